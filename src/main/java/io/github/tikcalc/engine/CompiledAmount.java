@@ -1,0 +1,128 @@
+package io.github.tikcalc.engine;
+
+import io.github.tikcalc.profile.Profile;
+import io.github.tikcalc.rates.Amount;
+import io.github.tikcalc.rates.Inputs;
+import io.github.tikcalc.rates.Point;
+import io.github.tikcalc.rates.Range;
+import java.util.List;
+
+/**
+ * An amount on arrays. Metrics are numbered as in the card; metric {@code i} has its low, likely
+ * and high at {@code 3i}, {@code 3i + 1} and {@code 3i + 2} of an array of values, NaN where
+ * unknown.
+ */
+final class CompiledAmount {
+  static final int ENDS = 3;
+
+  /** No {@code by}: the one point is for everyone. */
+  private static final int EVERYONE = -1;
+
+  private final int[] of;
+  private final double per;
+  private final int by;
+  private final double[] at;
+  private final double[] low;
+  private final double[] likely;
+  private final double[] high;
+  private final CompiledFactor[] factors;
+  private final double weights;
+
+  CompiledAmount(Amount amount, Inputs inputs) {
+    this.of = amount.of().stream().mapToInt(inputs::metric).toArray();
+    this.per = amount.per();
+    this.by = amount.by() == null ? EVERYONE : inputs.metric(amount.by());
+    List<Range> ranges =
+        amount.points().isEmpty()
+            ? List.of(Range.ONE)
+            : amount.points().stream().map(Point::range).toList();
+    this.at =
+        amount.points().isEmpty()
+            ? new double[1]
+            : amount.points().stream().mapToDouble(Point::at).toArray();
+    this.low = ranges.stream().mapToDouble(Range::low).toArray();
+    this.likely = ranges.stream().mapToDouble(Range::likely).toArray();
+    this.high = ranges.stream().mapToDouble(Range::high).toArray();
+    this.factors =
+        amount.narrowedBy().stream()
+            .map(factor -> CompiledFactor.of(factor, inputs))
+            .toArray(CompiledFactor[]::new);
+    double sum = 0;
+    for (CompiledFactor factor : factors) {
+      sum += factor.weight;
+    }
+    this.weights = sum;
+  }
+
+  /** Where the part of the points' range that fits this profile begins: 0 to 1. */
+  double from(Profile profile) {
+    if (factors.length == 0) {
+      return 0;
+    }
+    double sum = 0;
+    for (CompiledFactor factor : factors) {
+      sum += factor.weight * factor.from(profile);
+    }
+    return sum / weights;
+  }
+
+  /** Where it ends. */
+  double to(Profile profile) {
+    if (factors.length == 0) {
+      return 1;
+    }
+    double sum = 0;
+    for (CompiledFactor factor : factors) {
+      sum += factor.weight * factor.to(profile);
+    }
+    return sum / weights;
+  }
+
+  /**
+   * Works the amount out.
+   *
+   * @param values what is known of every metric it looks at
+   * @param out where its low, likely and high go, at {@code slot} and the two after
+   */
+  void evaluate(double[] values, Profile profile, double[] out, int slot) {
+    double p = from(profile);
+    double q = to(profile);
+    out[slot] = end(values, 0, p);
+    out[slot + 1] = end(values, 1, (p + q) / 2);
+    out[slot + 2] = end(values, 2, q);
+  }
+
+  private double end(double[] values, int k, double x) {
+    double value = rate(by == EVERYONE ? at[0] : values[ENDS * by + k], x);
+    for (int metric : of) {
+      value *= values[ENDS * metric + k];
+    }
+    return value / per;
+  }
+
+  /** What the points say at {@code m}, {@code x} of the way through their range; NaN at NaN. */
+  private double rate(double m, double x) {
+    if (Double.isNaN(m)) {
+      return m;
+    }
+    int segment = Curve.segment(at, m);
+    return Curve.within(
+        Curve.at(at, low, segment, m),
+        Curve.at(at, likely, segment, m),
+        Curve.at(at, high, segment, m),
+        x);
+  }
+
+  /** The points' range at {@code m}, before any factor moves it. */
+  Triple range(double m) {
+    int segment = Curve.segment(at, m);
+    return new Triple(
+        Curve.at(at, low, segment, m),
+        Curve.at(at, likely, segment, m),
+        Curve.at(at, high, segment, m));
+  }
+
+  CompiledFactor factor(int index) {
+    return factors[index];
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.tikcalc.engine;
+
+import io.github.tikcalc.profile.Profile;
+import io.github.tikcalc.rates.Attribute;
+import io.github.tikcalc.rates.Factor;
+import io.github.tikcalc.rates.Factor.Position;
+import io.github.tikcalc.rates.Inputs;
+
+/** A factor on arrays: where creators like this one land, without a look-up by name. */
+abstract sealed class CompiledFactor {
+  final double weight;
+
+  private CompiledFactor(double weight) {
+    this.weight = weight;
+  }
+
+  /** Where the part of the range begins, from 0 to 1; 0 where the factor's input is not known. */
+  abstract double from(Profile profile);
+
+  /** Where it ends; 1 where the factor's input is not known. */
+  abstract double to(Profile profile);
+
+  static CompiledFactor of(Factor factor, Inputs inputs) {
+    if (factor instanceof Factor.OfMetric metric) {
+      return new OfMetric(metric, inputs.metric(metric.input()));
+    }
+    Factor.OfAttribute attribute = (Factor.OfAttribute) factor;
+    int index = inputs.attribute(attribute.input());
+    return new OfAttribute(attribute, index, inputs.attributes().get(index));
+  }
+
+  /** Looks only at what is told: an assumption must not narrow what another rests on. */
+  private static final class OfMetric extends CompiledFactor {
+    private final int metric;
+    private final double[] at;
+    private final double[] from;
+    private final double[] to;
+
+    OfMetric(Factor.OfMetric factor, int metric) {
+      super(factor.weight());
+      this.metric = metric;
+      this.at = factor.steps().stream().mapToDouble(Factor.Step::at).toArray();
+      this.from = factor.steps().stream().mapToDouble(step -> step.position().from()).toArray();
+      this.to = factor.steps().stream().mapToDouble(step -> step.position().to()).toArray();
+    }
+
+    @Override
+    double from(Profile profile) {
+      double told = profile.metric(metric);
+      return Double.isNaN(told) ? 0 : Curve.at(at, from, Curve.segment(at, told), told);
+    }
+
+    @Override
+    double to(Profile profile) {
+      double told = profile.metric(metric);
+      return Double.isNaN(told) ? 1 : Curve.at(at, to, Curve.segment(at, told), told);
+    }
+  }
+
+  private static final class OfAttribute extends CompiledFactor {
+    private final int attribute;
+    private final int assumed;
+    // One longer than the values: the first stands for "not known".
+    private final double[] from;
+    private final double[] to;
+
+    OfAttribute(Factor.OfAttribute factor, int index, Attribute attribute) {
+      super(factor.weight());
+      this.attribute = index;
+      this.assumed = attribute.indexOf(attribute.assume());
+      Position rest = factor.positions().getOrDefault(Factor.OfAttribute.ANY, Position.WHOLE);
+      int count = attribute.values().size();
+      this.from = new double[count + 1];
+      this.to = new double[count + 1];
+      to[0] = 1;
+      for (int i = 0; i < count; i++) {
+        Position position = factor.positions().getOrDefault(attribute.values().get(i).id(), rest);
+        from[i + 1] = position.from();
+        to[i + 1] = position.to();
+      }
+    }
+
+    private int known(Profile profile) {
+      int told = profile.attribute(attribute);
+      return told == Profile.NOT_TOLD ? assumed : told;
+    }
+
+    @Override
+    double from(Profile profile) {
+      return from[known(profile) + 1];
+    }
+
+    @Override
+    double to(Profile profile) {
+      return to[known(profile) + 1];
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.tikcalc.rates.json;
+
+import io.github.tikcalc.json.Faults;
+import io.github.tikcalc.json.Node;
+import io.github.tikcalc.json.Place;
+import io.github.tikcalc.text.Printable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file of a card and what is wrong in it. Each method turns a value into what the format wants;
+ * where it cannot it notes why and returns null, so that reading goes on and finds the rest.
+ */
+record CardFile(String name, Faults faults) {
+  /** The greatest number a card may hold: far above any figure, far below what a double loses. */
+  static final double GREATEST = 1e15;
+
+  private static final int LONGEST_TEXT = 2_000;
+
+  void error(Place place, String rule, String message) {
+    faults.error(name, place, rule, message);
+  }
+
+  /** Notes that a value is of the wrong type. */
+  <T> @Nullable T wrongType(Node node, String expected) {
+    error(node.place(), "type", node.kind() + " (expected " + expected + ")");
+    return null;
+  }
+
+  Node.@Nullable Obj object(@Nullable Node node, String expected) {
+    if (node == null) {
+      return null;
+    }
+    return node instanceof Node.Obj obj ? obj : wrongType(node, expected);
+  }
+
+  /** Each item of a list through {@code read}; null where it is no list or an item was refused. */
+  <T> @Nullable List<T> list(
+      @Nullable Node node, String expected, Function<Node, @Nullable T> read) {
+    if (node == null) {
+      return null;
+    }
+    if (!(node instanceof Node.Arr arr)) {
+      return wrongType(node, expected);
+    }
+    List<T> items = new ArrayList<>();
+    boolean whole = true;
+    for (Node item : arr.items()) {
+      T value = read.apply(item);
+      if (value == null) {
+        whole = false;
+      } else {
+        items.add(value);
+      }
+    }
+    return whole ? items : null;
+  }
+
+  /** A text to show: not blank, not endless, and nothing in it that a terminal obeys. */
+  @Nullable String text(@Nullable Node node) {
+    if (node == null) {
+      return null;
+    }
+    if (!(node instanceof Node.Text text)) {
+      return wrongType(node, "a text");
+    }
+    String value = text.value();
+    if (value.isBlank()) {
+      error(node.place(), "text", "an empty text (write something)");
+      return null;
+    }
+    if (value.length() > LONGEST_TEXT) {
+      error(node.place(), "text", "a text of over 2,000 characters (shorten it)");
+      return null;
+    }
+    int bad = value.codePoints().filter(c -> !Printable.isPlain(c)).findFirst().orElse(-1);
+    if (bad >= 0) {
+      error(
+          node.place(),
+          "text",
+          "the text holds the control character " + Printable.name(bad) + " (remove it)");
+      return null;
+    }
+    return value;
+  }
+
+  /** A text of a given form. */
+  @Nullable String text(@Nullable Node node, Pattern form, String rule, String expected) {
+    String text = text(node);
+    if (text == null || node == null || form.matcher(text).matches()) {
+      return text;
+    }
+    error(node.place(), rule, Printable.quoted(text) + " (expected " + expected + ")");
+    return null;
+  }
+
+  /** A number of 0 to {@link #GREATEST}. */
+  @Nullable Double number(@Nullable Node node) {
+    if (node == null) {
+      return null;
+    }
+    if (!(node instanceof Node.Num num)) {
+      return wrongType(node, "a number");
+    }
+    if (num.value() < 0) {
+      error(node.place(), "number", "a number below 0 (expected 0 or more)");
+      return null;
+    }
+    if (num.value() > GREATEST) {
+      error(node.place(), "number", "a number above 1e15 (expected 1e15 or less)");
+      return null;
+    }
+    return num.value();
+  }
+
+  /** A number above 0. */
+  @Nullable Double positive(@Nullable Node node) {
+    Double number = number(node);
+    if (number != null && node != null && number == 0) {
+      error(node.place(), "number", "0 (expected a number above 0)");
+      return null;
+    }
+    return number;
+  }
+
+  @Nullable Boolean bool(@Nullable Node node) {
+    if (node == null) {
+      return null;
+    }
+    return node instanceof Node.Bool bool
+        ? Boolean.valueOf(bool.value())
+        : wrongType(node, "true or false");
+  }
+
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  @Nullable LocalDate date(@Nullable Node node) {
+    String text = text(node, DAY, "date", "a date such as 2026-11-01");
+    if (text == null || node == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      error(node.place(), "date", Printable.quoted(text) + " is no day of the calendar");
+      return null;
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.tikcalc.rates.json;
+
+import io.github.tikcalc.json.Faults;
+import io.github.tikcalc.json.Json;
+import io.github.tikcalc.json.Node;
+import io.github.tikcalc.json.Place;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder of a card. Reads nothing outside it, whatever names or links say, and no file that is
+ * larger than any card's.
+ */
+final class CardFolder {
+  private static final int LARGEST = 4 * 1024 * 1024;
+
+  private final Path folder;
+  private final Faults faults;
+  private final Map<String, Node> files = new LinkedHashMap<>();
+  private final Map<String, byte[]> bytes = new LinkedHashMap<>();
+
+  /**
+   * Opens a folder.
+   *
+   * @throws NoSuchFileException if there is none
+   * @throws NotDirectoryException if it is something else
+   */
+  CardFolder(Path folder, Faults faults) throws IOException {
+    if (!Files.exists(folder)) {
+      throw new NoSuchFileException(folder.toString());
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
+    }
+    this.folder = folder.toRealPath();
+    this.faults = faults;
+  }
+
+  /** What has been read, by name. */
+  Map<String, Node> files() {
+    return files;
+  }
+
+  /** The same, as it stands on the disk. */
+  Map<String, byte[]> bytes() {
+    return bytes;
+  }
+
+  /**
+   * Reads one file of the card.
+   *
+   * @param name its path inside the folder; the caller vouches that it names no way out
+   * @param asked who asks for it, for the fault where it is missing
+   * @return null, and the reason noted, where there is no readable JSON
+   */
+  @Nullable Node read(String name, CardFile asked, Place place) throws IOException {
+    Path path = folder.resolve(name);
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      asked.error(place, "file", name + " does not exist (create it, or take it off the list)");
+      return null;
+    }
+    CardFile own = new CardFile(name, faults);
+    if (!Files.exists(path) || !path.toRealPath().startsWith(folder)) {
+      own.error(
+          Place.START, "file", "a link that leads out of the card's folder (put the file here)");
+      return null;
+    }
+    if (!Files.isRegularFile(path)) {
+      own.error(Place.START, "file", "not a file (expected a JSON file)");
+      return null;
+    }
+    byte[] content;
+    try (InputStream in = Files.newInputStream(path)) {
+      content = in.readNBytes(LARGEST + 1);
+    }
+    if (content.length > LARGEST) {
+      own.error(
+          Place.START, "file", "larger than 4 MiB (a card's file holds a few thousand points)");
+      return null;
+    }
+    bytes.put(name, content);
+    Node node = Json.read(name, content, faults);
+    if (node != null) {
+      files.put(name, node);
+    }
+    return node;
+  }
+
+  /** The ids of all files in {@code streams/}, in the order of their names. */
+  List<String> streamFiles() throws IOException {
+    Path streams = folder.resolve("streams");
+    if (!Files.isDirectory(streams) || !streams.toRealPath().startsWith(folder)) {
+      return List.of();
+    }
+    List<String> ids = new ArrayList<>();
+    try (Stream<Path> paths = Files.list(streams)) {
+      paths
+          .map(path -> path.getFileName().toString())
+          .filter(name -> name.endsWith(".json"))
+          .sorted()
+          .forEach(name -> ids.add(name.substring(0, name.length() - ".json".length())));
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.tikcalc.rates.json;
+
+import io.github.tikcalc.json.Place;
+import io.github.tikcalc.rates.Amount;
+import io.github.tikcalc.rates.Point;
+
+/**
+ * How small and how large an amount can get over all profiles there can be: its least and greatest
+ * point times the bounds of what it is multiplied by. It keeps assumptions inside their metric, and
+ * every figure finite.
+ */
+record Extent(Vocabulary inputs) {
+  /**
+   * A trillion dollars a month: beyond it a card is wrong, and cents would lose their exactness.
+   */
+  private static final double MOST_DOLLARS = 1e12;
+
+  /** Notes an assumption that can leave its metric's bounds: it would claim the impossible. */
+  void checkAssumption(CardFile file, Place place, Amount assume, double min, double max) {
+    double least = least(assume);
+    double greatest = greatest(assume);
+    if (greatest > max) {
+      file.error(
+          place,
+          "bounds",
+          "the assumption can reach "
+              + number(greatest)
+              + ", above the metric's max of "
+              + number(max)
+              + " (lower its points, or raise max)");
+    } else if (least < min) {
+      file.error(
+          place,
+          "bounds",
+          "the assumption can fall to "
+              + number(least)
+              + ", below the metric's min of "
+              + number(min)
+              + " (raise its points, or lower min)");
+    }
+  }
+
+  /** Notes pay that can grow beyond all reason. */
+  void checkPay(CardFile file, Place place, Amount pays) {
+    double greatest = greatest(pays);
+    if (!(greatest <= MOST_DOLLARS)) {
+      file.error(
+          place,
+          "bounds",
+          "it can pay "
+              + number(greatest)
+              + " a month (expected 1e12 at most: look at \"per\" and the metrics' max)");
+    }
+  }
+
+  private double greatest(Amount amount) {
+    double value =
+        amount.points().stream().map(Point::range).mapToDouble(r -> r.high()).max().orElse(1);
+    for (String metric : amount.of()) {
+      value *= bounds(metric).max();
+    }
+    return value / amount.per();
+  }
+
+  private double least(Amount amount) {
+    double value =
+        amount.points().stream().map(Point::range).mapToDouble(r -> r.low()).min().orElse(1);
+    for (String metric : amount.of()) {
+      value *= bounds(metric).min();
+    }
+    return value / amount.per();
+  }
+
+  private Vocabulary.Bounds bounds(String metric) {
+    return inputs.metrics().getOrDefault(metric, new Vocabulary.Bounds(0, CardFile.GREATEST));
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value) && value < 1e15
+        ? Long.toString((long) value)
+        : Double.toString(value);
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.tikcalc.rates.json;
+
+import io.github.tikcalc.json.Node;
+import io.github.tikcalc.json.Place;
+import io.github.tikcalc.text.Nearest;
+import io.github.tikcalc.text.Printable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The keys of one object: unknown and missing ones are faults; then each is there for reading. */
+final class Fields {
+  private final Node.Obj object;
+
+  private Fields(Node.Obj object) {
+    this.object = object;
+  }
+
+  /**
+   * Opens an object.
+   *
+   * @param what it is, for messages: {@code a metric}
+   * @return null where the value is no object; missing keys read as null, and are noted
+   */
+  static @Nullable Fields of(
+      CardFile file,
+      @Nullable Node node,
+      String what,
+      List<String> required,
+      List<String> optional) {
+    Node.Obj object = file.object(node, what + ", which is an object");
+    if (object == null) {
+      return null;
+    }
+    List<String> known = Stream.concat(required.stream(), optional.stream()).toList();
+    object
+        .members()
+        .forEach(
+            (key, member) -> {
+              if (!known.contains(key)) {
+                String all = "expected " + String.join(", ", known);
+                file.error(
+                    member.place(),
+                    "unknown-key",
+                    "unknown key "
+                        + Printable.quoted(key)
+                        + " in "
+                        + what
+                        + " ("
+                        + Nearest.hint(key, known, all)
+                        + ")");
+              }
+            });
+    for (String key : required) {
+      if (!object.members().containsKey(key)) {
+        file.error(object.place(), "missing-key", what + " without \"" + key + "\" (add it)");
+      }
+    }
+    return new Fields(object);
+  }
+
+  /** The value of a key, or null where it is not there. */
+  @Nullable Node get(String key) {
+    Node.Member member = object.members().get(key);
+    return member == null ? null : member.value();
+  }
+
+  boolean has(String key) {
+    return object.members().containsKey(key);
+  }
+
+  /** Where a key stands; the object itself where the key is missing. */
+  Place place(String key) {
+    Node.Member member = object.members().get(key);
+    return member == null ? object.place() : member.place();
+  }
+}

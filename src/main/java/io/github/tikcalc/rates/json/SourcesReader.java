@@ -1,0 +1,79 @@
+package io.github.tikcalc.rates.json;
+
+import io.github.tikcalc.json.Node;
+import io.github.tikcalc.rates.Source;
+import io.github.tikcalc.text.Nearest;
+import io.github.tikcalc.text.Printable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code "sources"}, and the keys by which figures name them. */
+final class SourcesReader {
+  private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern DATE =
+      Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
+  private static final Pattern URL = Pattern.compile("https?://\\S+");
+
+  private final CardFile file;
+  private final Map<String, Source> sources = new LinkedHashMap<>();
+  private boolean readable = true;
+
+  SourcesReader(CardFile file, @Nullable Node node) {
+    this.file = file;
+    if (node == null) {
+      return;
+    }
+    Node.Obj object = file.object(node, "an object of sources by key");
+    if (object == null) {
+      readable = false;
+      return;
+    }
+    object.members().forEach(this::readSource);
+  }
+
+  private void readSource(String key, Node.Member member) {
+    if (!KEY.matcher(key).matches()) {
+      file.error(
+          member.place(),
+          "id",
+          "source key " + Printable.quoted(key) + " (expected kebab-case such as tiktok-2025)");
+    }
+    Fields fields =
+        Fields.of(file, member.value(), "a source", List.of("title"), List.of("url", "date"));
+    String title = fields == null ? null : file.text(fields.get("title"));
+    String url = fields == null ? null : file.text(fields.get("url"), URL, "url", "http(s)://…");
+    String date =
+        fields == null
+            ? null
+            : file.text(fields.get("date"), DATE, "date", "2025, 2025-12 or 2025-12-16");
+    // A source with a fault still is one, so that figures naming it are not faulted too.
+    sources.put(key, new Source(key, title == null ? key : title, url, date));
+  }
+
+  List<Source> all() {
+    return List.copyOf(sources.values());
+  }
+
+  /** The source a figure names, or null where it names none. */
+  @Nullable Source named(@Nullable Node key) {
+    String name = file.text(key);
+    if (name == null || key == null || !readable) {
+      return null;
+    }
+    Source source = sources.get(name);
+    if (source == null) {
+      file.error(
+          key.place(),
+          "reference",
+          "no source "
+              + Printable.quoted(name)
+              + " here ("
+              + Nearest.hint(name, sources.keySet(), "add it to \"sources\"")
+              + ")");
+    }
+    return source;
+  }
+}

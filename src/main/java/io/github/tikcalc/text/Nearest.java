@@ -1,0 +1,60 @@
+package io.github.tikcalc.text;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** The names that somebody who typed a wrong one may have meant. */
+public final class Nearest {
+  private static final int MOST = 3;
+  private static final int LONGEST = 100;
+
+  private Nearest() {}
+
+  /** Up to three names near enough to be meant, the nearest first; none if nothing is near. */
+  public static List<String> to(String typed, Collection<String> names) {
+    if (typed.length() > LONGEST) {
+      return List.of();
+    }
+    String key = plain(typed);
+    record Candidate(String name, int distance) {}
+    return names.stream()
+        .map(name -> new Candidate(name, distance(key, plain(name))))
+        .filter(c -> c.distance() <= tolerance(key))
+        .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+        .map(Candidate::name)
+        .limit(MOST)
+        .toList();
+  }
+
+  /** A question to end a message with, {@code (did you mean "beauty"?)}, or the fallback. */
+  public static String hint(String typed, Collection<String> names, String otherwise) {
+    Set<String> near = new LinkedHashSet<>(to(typed, names));
+    if (near.isEmpty()) {
+      return otherwise;
+    }
+    return "did you mean "
+        + String.join(" or ", near.stream().map(n -> '"' + n + '"').toList())
+        + "?";
+  }
+
+  private static int distance(String a, String b) {
+    // What begins alike is near however much is missing: "eng" for "engagementRate".
+    if (a.length() >= 3 && b.startsWith(a)) {
+      return 1;
+    }
+    return LevenshteinDistance.getDefaultInstance().apply(a, b);
+  }
+
+  private static int tolerance(String key) {
+    return key.length() <= 3 ? 1 : key.length() <= 6 ? 2 : 3;
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+  }
+}

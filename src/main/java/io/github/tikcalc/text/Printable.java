@@ -1,0 +1,62 @@
+package io.github.tikcalc.text;
+
+/** Makes text from outside safe to show: one line, and nothing in it that a terminal obeys. */
+public final class Printable {
+  private static final int LONGEST = 60;
+
+  private Printable() {}
+
+  /** Whether a character only shows itself: no control, no line break, no change of direction. */
+  public static boolean isPlain(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.UNASSIGNED ->
+          false;
+      // Zero-width joiners build emoji and words of some scripts; other format characters hide.
+      case Character.FORMAT -> codePoint == 0x200D || codePoint == 0x200C;
+      default -> true;
+    };
+  }
+
+  /** The text with every character that is not plain written as {@code \\u001B}. */
+  public static String line(String text) {
+    if (text.codePoints().allMatch(Printable::isPlain)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + 8);
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (isPlain(c)) {
+                out.appendCodePoint(c);
+              } else if (c == '\n' || c == '\t' || c == '\r') {
+                out.append(' ');
+              } else {
+                out.append("\\u").append(hex(c));
+              }
+            });
+    return out.toString();
+  }
+
+  /** The text in quotes, safe and cut to a length that leaves an error message readable. */
+  public static String quoted(String text) {
+    String shown = text;
+    if (text.codePointCount(0, text.length()) > LONGEST) {
+      shown = text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+    return '"' + line(shown) + '"';
+  }
+
+  /** A character by its Unicode name: {@code U+001B}. */
+  public static String name(int codePoint) {
+    return "U+" + hex(codePoint);
+  }
+
+  private static String hex(int codePoint) {
+    String hex = Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT);
+    return "0".repeat(Math.max(0, 4 - hex.length())) + hex;
+  }
+}

@@ -27,16 +27,16 @@ record CardFile(String name, Faults faults) {
   }
 
   /** Notes that a value is of the wrong type. */
-  <T> @Nullable T wrongType(Node node, String expected) {
+  private void wrongType(Node node, String expected) {
     error(node.place(), "type", node.kind() + " (expected " + expected + ")");
-    return null;
   }
 
   Node.@Nullable Obj object(@Nullable Node node, String expected) {
-    if (node == null) {
-      return null;
+    if (node == null || node instanceof Node.Obj) {
+      return (Node.Obj) node;
     }
-    return node instanceof Node.Obj obj ? obj : wrongType(node, expected);
+    wrongType(node, expected);
+    return null;
   }
 
   /** Each item of a list through {@code read}; null where it is no list or an item was refused. */
@@ -46,7 +46,8 @@ record CardFile(String name, Faults faults) {
       return null;
     }
     if (!(node instanceof Node.Arr arr)) {
-      return wrongType(node, expected);
+      wrongType(node, expected);
+      return null;
     }
     List<T> items = new ArrayList<>();
     boolean whole = true;
@@ -67,7 +68,8 @@ record CardFile(String name, Faults faults) {
       return null;
     }
     if (!(node instanceof Node.Text text)) {
-      return wrongType(node, "a text");
+      wrongType(node, "a text");
+      return null;
     }
     String value = text.value();
     if (value.isBlank()) {
@@ -105,7 +107,8 @@ record CardFile(String name, Faults faults) {
       return null;
     }
     if (!(node instanceof Node.Num num)) {
-      return wrongType(node, "a number");
+      wrongType(node, "a number");
+      return null;
     }
     if (num.value() < 0) {
       error(node.place(), "number", "a number below 0 (expected 0 or more)");
@@ -129,12 +132,13 @@ record CardFile(String name, Faults faults) {
   }
 
   @Nullable Boolean bool(@Nullable Node node) {
-    if (node == null) {
-      return null;
+    if (node instanceof Node.Bool bool) {
+      return bool.value();
     }
-    return node instanceof Node.Bool bool
-        ? Boolean.valueOf(bool.value())
-        : wrongType(node, "true or false");
+    if (node != null) {
+      wrongType(node, "true or false");
+    }
+    return null;
   }
 
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");

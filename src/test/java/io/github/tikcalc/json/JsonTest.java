@@ -27,6 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
 class JsonTest {
   private static final int MEBIBYTE = 1024 * 1024;
 
+  /** Far more than needed on a busy machine, far less than anything quadratic takes. */
+  private static final Duration AT_ONCE = Duration.ofSeconds(10);
+
   @TestFactory
   Stream<DynamicTest> reads() throws IOException {
     return Cases.compare("json", one -> outcome(bytes(one)));
@@ -111,7 +114,7 @@ class JsonTest {
   }
 
   @Test
-  void readsAnotherSizeOfObjectInNoMoreThanItsShareOfTime() {
+  void readsALongLineOfEmojiAtOnce() {
     StringBuilder keys = new StringBuilder("{");
     for (int i = 0; i < 200_000; i++) {
       keys.append("\"😀").append(i).append("\":0,");
@@ -174,8 +177,7 @@ class JsonTest {
   private static List<String> faultsAtOnce(String json) {
     Faults faults = new Faults();
     Node node =
-        assertTimeoutPreemptively(
-            Duration.ofSeconds(2), () -> Json.read("f.json", json.getBytes(UTF_8), faults));
+        assertTimeoutPreemptively(AT_ONCE, () -> Json.read("f.json", json.getBytes(UTF_8), faults));
     if (faults.count() > 0) {
       assertNull(node);
     }

@@ -20,6 +20,11 @@ public final class Faults {
     }
   }
 
+  /** Whether further errors are counted and no longer kept, so that their words are wasted. */
+  public boolean isFull() {
+    return count >= KEPT;
+  }
+
   /** How many were noted, the ones no longer kept included. */
   public int count() {
     return count;

@@ -3,10 +3,12 @@ package io.github.tikcalc.rates.json;
 import io.github.tikcalc.json.Faults;
 import io.github.tikcalc.json.Node;
 import io.github.tikcalc.json.Place;
+import io.github.tikcalc.text.Nearest;
 import io.github.tikcalc.text.Printable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -24,6 +26,11 @@ record CardFile(String name, Faults faults) {
 
   void error(Place place, String rule, String message) {
     faults.error(name, place, rule, message);
+  }
+
+  /** What may have been meant, to end a message with; not looked for where nobody will read it. */
+  String hint(String typed, Collection<String> names, String otherwise) {
+    return faults.isFull() ? otherwise : Nearest.hint(typed, names, otherwise);
   }
 
   /** Notes that a value is of the wrong type. */

@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class CardFolder {
   private static final int LARGEST = 4 * 1024 * 1024;
+  private static final int LARGEST_TOGETHER = 2 * LARGEST;
 
   private final Path folder;
   private final Faults faults;
   private final Map<String, Node> files = new LinkedHashMap<>();
   private final Map<String, byte[]> bytes = new LinkedHashMap<>();
+  private long together;
 
   /**
    * Opens a folder.
@@ -67,7 +69,9 @@ final class CardFolder {
   @Nullable Node read(String name, CardFile asked, Place place) throws IOException {
     Path path = folder.resolve(name);
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      asked.error(place, "file", name + " does not exist (create it, or take it off the list)");
+      String mend =
+          asked.name().equals(name) ? "every card has one" : "create it, or take it off the list";
+      asked.error(place, "file", name + " does not exist (" + mend + ")");
       return null;
     }
     CardFile own = new CardFile(name, faults);
@@ -80,13 +84,15 @@ final class CardFolder {
       own.error(Place.START, "file", "not a file (expected a JSON file)");
       return null;
     }
-    byte[] content;
-    try (InputStream in = Files.newInputStream(path)) {
-      content = in.readNBytes(LARGEST + 1);
-    }
+    byte[] content = together > LARGEST_TOGETHER ? new byte[0] : bytes(path);
+    together += content.length;
     if (content.length > LARGEST) {
       own.error(
           Place.START, "file", "larger than 4 MiB (a card's file holds a few thousand points)");
+      return null;
+    }
+    if (together > LARGEST_TOGETHER) {
+      own.error(Place.START, "file", "the card's files are larger than 8 MiB together (thin them)");
       return null;
     }
     bytes.put(name, content);
@@ -95,6 +101,12 @@ final class CardFolder {
       files.put(name, node);
     }
     return node;
+  }
+
+  private static byte[] bytes(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes(LARGEST + 1);
+    }
   }
 
   /** The ids of all files in {@code streams/}, in the order of their names. */

@@ -19,6 +19,9 @@ record Extent(Vocabulary inputs) {
   void checkAssumption(CardFile file, Place place, Amount assume, double min, double max) {
     double least = least(assume);
     double greatest = greatest(assume);
+    if (Double.isNaN(greatest + least)) {
+      return; // Some metric's bounds have a fault of their own.
+    }
     if (greatest > max) {
       file.error(
           place,
@@ -43,7 +46,7 @@ record Extent(Vocabulary inputs) {
   /** Notes pay that can grow beyond all reason. */
   void checkPay(CardFile file, Place place, Amount pays) {
     double greatest = greatest(pays);
-    if (!(greatest <= MOST_DOLLARS)) {
+    if (greatest > MOST_DOLLARS) {
       file.error(
           place,
           "bounds",
@@ -57,7 +60,7 @@ record Extent(Vocabulary inputs) {
     double value =
         amount.points().stream().map(Point::range).mapToDouble(r -> r.high()).max().orElse(1);
     for (String metric : amount.of()) {
-      value *= bounds(metric).max();
+      value = times(value, bounds(metric).max());
     }
     return value / amount.per();
   }
@@ -66,13 +69,18 @@ record Extent(Vocabulary inputs) {
     double value =
         amount.points().stream().map(Point::range).mapToDouble(r -> r.low()).min().orElse(1);
     for (String metric : amount.of()) {
-      value *= bounds(metric).min();
+      value = times(value, bounds(metric).min());
     }
     return value / amount.per();
   }
 
+  /** What is endless stays so: times 0 it would be no number, and no bound would catch it. */
+  private static double times(double value, double bound) {
+    return Double.isInfinite(value) && bound == 0 ? value : value * bound;
+  }
+
   private Vocabulary.Bounds bounds(String metric) {
-    return inputs.metrics().getOrDefault(metric, new Vocabulary.Bounds(0, CardFile.GREATEST));
+    return inputs.metrics().getOrDefault(metric, new Vocabulary.Bounds(Double.NaN, Double.NaN));
   }
 
   private static String number(double value) {

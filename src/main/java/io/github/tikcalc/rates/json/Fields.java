@@ -2,7 +2,6 @@ package io.github.tikcalc.rates.json;
 
 import io.github.tikcalc.json.Node;
 import io.github.tikcalc.json.Place;
-import io.github.tikcalc.text.Nearest;
 import io.github.tikcalc.text.Printable;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,7 +46,7 @@ final class Fields {
                         + " in "
                         + what
                         + " ("
-                        + Nearest.hint(key, known, all)
+                        + file.hint(key, known, all)
                         + ")");
               }
             });

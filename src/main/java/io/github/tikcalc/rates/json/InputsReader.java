@@ -7,7 +7,6 @@ import io.github.tikcalc.rates.Attribute;
 import io.github.tikcalc.rates.Countries;
 import io.github.tikcalc.rates.Inputs;
 import io.github.tikcalc.rates.Metric;
-import io.github.tikcalc.text.Nearest;
 import io.github.tikcalc.text.Printable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,10 +25,16 @@ final class InputsReader {
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
   private static final String COUNTRIES = "iso-3166-1";
 
+  /** Each is an option of its own, so this is far beyond what anybody could tell. */
+  private static final int MOST = 1_000;
+
+  private static final int MOST_SHOWN = 8;
+
   private final CardFile file;
   private final Map<String, Node.Member> metricNodes;
   private final Map<String, Node.Member> attributeNodes;
   private final Vocabulary vocabulary;
+  private boolean readable = true;
 
   InputsReader(CardFile file, Node root) {
     this.file = file;
@@ -41,7 +46,8 @@ final class InputsReader {
     metricNodes.forEach((id, member) -> bounds.put(id, bounds(member.value())));
     Map<String, @Nullable Set<String>> values = new LinkedHashMap<>();
     attributeNodes.forEach((id, member) -> values.put(id, valueIds(member.value())));
-    this.vocabulary = new Vocabulary(bounds, values);
+    this.vocabulary =
+        new Vocabulary(bounds, values, fields != null && !metricNodes.isEmpty() && readable);
     if (fields != null && fields.get("metrics") instanceof Node.Obj metrics) {
       checkFollowers(metrics);
     }
@@ -50,6 +56,16 @@ final class InputsReader {
   /** The names that streams may use; complete even where {@link #read} finds faults. */
   Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** Whether each profile has a country, told or assumed; what is assumed may yet be a fault. */
+  boolean countryKnown() {
+    return attributeNodes.values().stream()
+        .anyMatch(
+            member ->
+                member.value() instanceof Node.Obj attribute
+                    && attribute.get("values") instanceof Node.Text
+                    && attribute.get("assume") != null);
   }
 
   /** Where an input is defined. */
@@ -97,7 +113,14 @@ final class InputsReader {
 
   private Map<String, Node.Member> members(@Nullable Node node) {
     Node.Obj object = file.object(node, "an object by id");
-    return object == null ? Map.of() : object.members();
+    if (object != null && object.members().size() <= MOST) {
+      return object.members();
+    }
+    if (object != null) {
+      file.error(object.place(), "limit", "more than 1,000 entries (a limit of the reader)");
+    }
+    readable = false;
+    return Map.of();
   }
 
   private void checkName(String id, Node.Member member) {
@@ -124,13 +147,13 @@ final class InputsReader {
   }
 
   private static Vocabulary.Bounds bounds(Node node) {
-    return new Vocabulary.Bounds(bound(node, "min", 0), bound(node, "max", CardFile.GREATEST));
+    return new Vocabulary.Bounds(bound(node, "min"), bound(node, "max"));
   }
 
-  private static double bound(Node node, String key, double otherwise) {
+  private static double bound(Node node, String key) {
     return node instanceof Node.Obj object && object.get(key) instanceof Node.Num number
         ? number.value()
-        : otherwise;
+        : Double.NaN;
   }
 
   private static @Nullable Set<String> valueIds(Node node) {
@@ -177,7 +200,7 @@ final class InputsReader {
               ? "only \"followers\" can be required (give this metric an \"assume\", or nothing)"
               : "\"followers\" must have \"required\": true");
     }
-    if (assume != null && Boolean.TRUE.equals(required)) {
+    if (assume != null && Boolean.TRUE.equals(required) && id.equals(Inputs.FOLLOWERS)) {
       file.error(
           fields.place("assume"), "required", "a required metric is never assumed (remove it)");
     }
@@ -218,7 +241,7 @@ final class InputsReader {
           "no value "
               + Printable.quoted(assume)
               + " in this attribute ("
-              + Nearest.hint(assume, ids, "use one of its ids")
+              + file.hint(assume, ids, "use one of its ids")
               + ")");
       return null;
     }
@@ -319,9 +342,18 @@ final class InputsReader {
                     place(circle.get(0)),
                     "cycle",
                     "assumptions run in a circle: "
-                        + String.join(" → ", circle)
-                        + " → "
-                        + circle.get(0)
+                        + round(circle)
                         + " (assume one of them on its own)"));
+  }
+
+  /** A circle's way, the middle left out where it is long. */
+  private static String round(List<String> circle) {
+    List<String> way = new ArrayList<>(circle);
+    if (way.size() > MOST_SHOWN) {
+      way.subList(MOST_SHOWN / 2, way.size() - MOST_SHOWN / 2).clear();
+      way.add(MOST_SHOWN / 2, "…");
+    }
+    way.add(circle.get(0));
+    return String.join(" → ", way);
   }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class RateCardReader {
   private static final String CARD = "card.json";
   private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final int MOST_STREAMS = 1_000;
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
   private final Faults faults = new Faults();
@@ -63,7 +64,7 @@ public final class RateCardReader {
         inputsNode == null ? null : new InputsReader(inputsFile, inputsNode);
     Inputs inputs = inputsReader == null ? null : inputsReader.read();
 
-    List<Stream> streams = streams(cardFile, head, inputsReader, inputs);
+    List<Stream> streams = streams(cardFile, head, inputsReader);
     RateCard card = null;
     if (faults.count() == 0 && head.complete() && inputs != null) {
       card =
@@ -123,6 +124,10 @@ public final class RateCardReader {
   }
 
   private List<Listed> listed(CardFile file, @Nullable Node node) {
+    if (node instanceof Node.Arr list && list.items().size() > MOST_STREAMS) {
+      file.error(list.place(), "limit", "more than 1,000 streams (a limit of the reader)");
+      return List.of();
+    }
     List<Listed> listed = new ArrayList<>();
     file.list(
         node,
@@ -144,21 +149,20 @@ public final class RateCardReader {
     return listed;
   }
 
-  private List<Stream> streams(
-      CardFile cardFile, Head head, @Nullable InputsReader inputsReader, @Nullable Inputs inputs)
+  private List<Stream> streams(CardFile cardFile, Head head, @Nullable InputsReader inputs)
       throws IOException {
+    Vocabulary vocabulary = inputs == null ? Vocabulary.UNREADABLE : inputs.vocabulary();
+    boolean countryKnown = inputs == null || !vocabulary.complete() || inputs.countryKnown();
     List<String> ids = head.streams().stream().map(Listed::id).toList();
     List<Stream> streams = new ArrayList<>();
     for (Listed listed : head.streams()) {
       String name = "streams/" + listed.id() + ".json";
       Node node = folder.read(name, cardFile, listed.place());
-      if (node == null || inputsReader == null || inputs == null) {
-        continue;
-      }
       Stream stream =
-          new StreamReader(
-                  new CardFile(name, faults), inputsReader.vocabulary(), countryKnown(inputs), ids)
-              .read(listed.id(), node);
+          node == null
+              ? null
+              : new StreamReader(new CardFile(name, faults), vocabulary, countryKnown, ids)
+                  .read(listed.id(), node);
       if (stream != null) {
         streams.add(stream);
       }
@@ -172,10 +176,5 @@ public final class RateCardReader {
       }
     }
     return streams;
-  }
-
-  private static boolean countryKnown(Inputs inputs) {
-    int country = inputs.country();
-    return country >= 0 && inputs.attributes().get(country).assume() != null;
   }
 }

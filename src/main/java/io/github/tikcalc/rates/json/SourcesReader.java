@@ -2,7 +2,6 @@ package io.github.tikcalc.rates.json;
 
 import io.github.tikcalc.json.Node;
 import io.github.tikcalc.rates.Source;
-import io.github.tikcalc.text.Nearest;
 import io.github.tikcalc.text.Printable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +70,7 @@ final class SourcesReader {
           "no source "
               + Printable.quoted(name)
               + " here ("
-              + Nearest.hint(name, sources.keySet(), "add it to \"sources\"")
+              + file.hint(name, sources.keySet(), "add it to \"sources\"")
               + ")");
     }
     return source;

@@ -6,7 +6,6 @@ import io.github.tikcalc.rates.Countries;
 import io.github.tikcalc.rates.Requirement;
 import io.github.tikcalc.rates.Stream;
 import io.github.tikcalc.rates.Window;
-import io.github.tikcalc.text.Nearest;
 import io.github.tikcalc.text.Printable;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -98,7 +97,7 @@ final class StreamReader {
           "no stream "
               + Printable.quoted(replacedBy)
               + " in card.json ("
-              + Nearest.hint(replacedBy, streams, "list it there")
+              + file.hint(replacedBy, streams, "list it there")
               + ")");
     }
   }

@@ -1,7 +1,6 @@
 package io.github.tikcalc.rates.json;
 
 import io.github.tikcalc.json.Node;
-import io.github.tikcalc.text.Nearest;
 import io.github.tikcalc.text.Printable;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param metrics each metric's bounds
  * @param attributes each attribute's value ids; null where they cannot be read
+ * @param complete whether there are no others; if not, every name is let pass
  */
-record Vocabulary(Map<String, Bounds> metrics, Map<String, @Nullable Set<String>> attributes) {
+record Vocabulary(
+    Map<String, Bounds> metrics, Map<String, @Nullable Set<String>> attributes, boolean complete) {
 
-  /** The least and the most a metric can be; 0 and 1e15 where the card does not tell. */
+  /** Where {@code inputs.json} cannot be read. */
+  static final Vocabulary UNREADABLE = new Vocabulary(Map.of(), Map.of(), false);
+
+  /** The least and the most a metric can be; NaN where the card does not tell. */
   record Bounds(double min, double max) {}
 
   /** The metric a value names; null, and noted, where there is none. */
@@ -29,10 +33,9 @@ record Vocabulary(Map<String, Bounds> metrics, Map<String, @Nullable Set<String>
     return known(file, node, attributes.keySet(), "attribute");
   }
 
-  private static @Nullable String known(
-      CardFile file, @Nullable Node node, Set<String> ids, String what) {
+  private @Nullable String known(CardFile file, @Nullable Node node, Set<String> ids, String what) {
     String id = file.text(node);
-    if (id == null || node == null || ids.contains(id)) {
+    if (id == null || node == null || ids.contains(id) || !complete) {
       return id;
     }
     file.error(
@@ -43,7 +46,7 @@ record Vocabulary(Map<String, Bounds> metrics, Map<String, @Nullable Set<String>
             + " "
             + Printable.quoted(id)
             + " in inputs.json ("
-            + Nearest.hint(id, ids, "add it there")
+            + file.hint(id, ids, "add it there")
             + ")");
     return null;
   }

@@ -47,13 +47,18 @@ abstract sealed class CompiledFactor {
     @Override
     double from(Profile profile) {
       double told = profile.metric(metric);
-      return Double.isNaN(told) ? 0 : Curve.at(at, from, Curve.segment(at, told), told);
+      return Double.isNaN(told) ? 0 : height(from, told);
     }
 
     @Override
     double to(Profile profile) {
       double told = profile.metric(metric);
-      return Double.isNaN(told) ? 1 : Curve.at(at, to, Curve.segment(at, told), told);
+      return Double.isNaN(told) ? 1 : height(to, told);
+    }
+
+    private double height(double[] height, double told) {
+      int segment = Curve.segment(at, told);
+      return Curve.at(height, segment, Curve.way(at, segment, told));
     }
   }
 

@@ -105,6 +105,19 @@ final class CompiledAmount {
       }
       out[slot + k] = end(values, k, rate(segment, way, k == 1 ? (p + q) / 2 : q));
     }
+    inOrder(out, slot);
+  }
+
+  /**
+   * Puts low and high around likely. They are already, unless the points fall while {@code by} is
+   * assumed, so that its high value gives the low figure; or by a last digit that rounding took.
+   */
+  static void inOrder(double[] ends, int slot) {
+    double low = ends[slot];
+    double likely = ends[slot + 1];
+    double high = ends[slot + 2];
+    ends[slot] = Math.min(likely, Math.min(low, high));
+    ends[slot + 2] = Math.max(likely, Math.max(low, high));
   }
 
   private double place(double[] values, int k) {

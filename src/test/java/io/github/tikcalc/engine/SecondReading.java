@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -197,7 +198,10 @@ final class SecondReading {
     for (int k = 0; k < 3; k++) {
       result[k] = result[k] / amount.path("per").asDouble(1);
     }
-    return result;
+    // A range is in order: where more is worth less, the ends change places.
+    double likely = result[1];
+    Arrays.sort(result);
+    return new double[] {result[0], likely, result[2]};
   }
 
   private double[] band(JsonNode amount) {

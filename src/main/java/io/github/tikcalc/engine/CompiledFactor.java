@@ -53,7 +53,8 @@ abstract sealed class CompiledFactor {
     @Override
     double to(Profile profile) {
       double told = profile.metric(metric);
-      return Double.isNaN(told) ? 1 : height(to, told);
+      // Where the two meet, rounding could else put the end before the beginning.
+      return Double.isNaN(told) ? 1 : Math.max(height(from, told), height(to, told));
     }
 
     private double height(double[] height, double told) {

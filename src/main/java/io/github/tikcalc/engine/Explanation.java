@@ -119,9 +119,7 @@ public record Explanation(
     for (int i = 0; i < amount.narrowedBy().size(); i++) {
       Factor factor = amount.narrowedBy().get(i);
       CompiledFactor at = compiled.factor(i);
-      double from = at.from(estimate.profile());
-      // Rounding can carry the first past the second by a last digit.
-      Position position = new Position(from, Math.max(from, at.to(estimate.profile())));
+      Position position = new Position(at.from(estimate.profile()), at.to(estimate.profile()));
       Inputs inputs = estimate.card().inputs();
       String told = null;
       boolean assumed = false;

@@ -228,9 +228,9 @@ final class SecondReading {
         return new double[] {0, 1};
       }
       JsonNode points = factor.get("points");
-      return new double[] {
-        interpolate(points, "/position/0", given), interpolate(points, "/position/1", given)
-      };
+      double from = interpolate(points, "/position/0", given);
+      double to = interpolate(points, "/position/1", given);
+      return new double[] {from, Math.max(from, to)};
     }
     String word = word(factor.get("attribute").asString());
     JsonNode positions = factor.get("positions");

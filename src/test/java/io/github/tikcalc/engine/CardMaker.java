@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,11 +44,11 @@ final class CardMaker {
    *
    * @param rising whether its points and positions never fall: then more is never worth less
    */
-  static RandomCard card(RandomGenerator random, boolean rising) {
+  static SecondReading.Rules card(RandomGenerator random, boolean rising) {
     return new CardMaker(random, rising).card();
   }
 
-  private RandomCard card() {
+  private SecondReading.Rules card() {
     int metricCount = random.nextInt(2, 8);
     for (String id :
         List.of("alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta")) {
@@ -60,7 +61,7 @@ final class CardMaker {
     ids.remove(FOLLOWERS);
     Collections.shuffle(ids, new Random(random.nextLong()));
     ids.subList(0, metricCount).forEach(this::makeMetric);
-    List<ObjectNode> streams = new ArrayList<>();
+    List<JsonNode> streams = new ArrayList<>();
     ObjectNode card = JSON.objectNode().put("id", "random").put("title", "Random");
     card.put("asOf", TODAY.toString()).put("currency", "USD");
     ArrayNode list = card.putArray("streams");
@@ -76,7 +77,7 @@ final class CardMaker {
     ObjectNode all = inputs.putObject("metrics");
     order.forEach(id -> all.set(id, metrics.get(id)));
     inputs.putObject("attributes").setAll(attributes);
-    return new RandomCard(card, inputs, streams);
+    return new SecondReading.Rules(card, inputs, streams);
   }
 
   private void makeAttributes() {

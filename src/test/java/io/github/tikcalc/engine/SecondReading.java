@@ -26,8 +26,8 @@ final class SecondReading {
   private final Told told;
   private final LocalDate day;
 
-  /** The files of a card. */
-  record Rules(JsonNode inputs, List<JsonNode> streams) {
+  /** The files of a card; streams in its order. */
+  record Rules(JsonNode card, JsonNode inputs, List<JsonNode> streams) {
     static Rules in(Path folder) throws IOException {
       JsonNode card = JSON.readTree(Files.readString(folder.resolve("card.json")));
       List<JsonNode> streams = new ArrayList<>();
@@ -35,7 +35,8 @@ final class SecondReading {
         Path file = folder.resolve("streams/" + id.asString() + ".json");
         streams.add(JSON.readTree(Files.readString(file)));
       }
-      return new Rules(JSON.readTree(Files.readString(folder.resolve("inputs.json"))), streams);
+      JsonNode inputs = JSON.readTree(Files.readString(folder.resolve("inputs.json")));
+      return new Rules(card, inputs, streams);
     }
   }
 

@@ -1,7 +1,10 @@
 package io.github.tikcalc.engine;
 
+import io.github.tikcalc.profile.Answers;
+import io.github.tikcalc.profile.AttributeWords;
 import io.github.tikcalc.profile.Profile;
 import io.github.tikcalc.rates.Attribute;
+import io.github.tikcalc.rates.Countries;
 import io.github.tikcalc.rates.Inputs;
 import io.github.tikcalc.rates.Metric;
 import java.util.HashMap;
@@ -21,8 +24,21 @@ import java.util.random.RandomGenerator;
 record Told(Map<String, Double> metrics, Map<String, String> attributes) {
   private static final List<String> CODES = List.of("US", "GB", "DE", "JP", "BR", "FR", "IT", "MX");
 
+  /** Made once: a thousand words, and most profiles tell a country. */
+  private static final AttributeWords COUNTRIES =
+      new AttributeWords(
+          new Attribute("country", "Country", "Where.", Countries.all(), true, null));
+
   Profile profile(Inputs inputs) {
-    return Profile.of(inputs, metrics, attributes);
+    Answers answers = new Answers(inputs);
+    metrics.forEach((id, value) -> answers.metric(inputs.metric(id), value));
+    attributes.forEach(
+        (id, word) -> {
+          Attribute attribute = inputs.attributes().get(inputs.attribute(id));
+          AttributeWords words = attribute.country() ? COUNTRIES : new AttributeWords(attribute);
+          answers.attribute(inputs.attribute(id), words.read(word));
+        });
+    return answers.profile();
   }
 
   Told with(String metric, double value) {

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code inputs.json}: the metrics and attributes a card lets a user tell. */
 final class InputsReader {
   static final String FILE = "inputs.json";
-  private static final Pattern CAMEL = Pattern.compile("[a-z][a-zA-Z0-9]*");
-  private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
   private static final String COUNTRIES = "iso-3166-1";
 
@@ -101,7 +99,7 @@ final class InputsReader {
   }
 
   private void checkName(String id, Node.Member member) {
-    if (!CAMEL.matcher(id).matches()) {
+    if (!Ids.CAMEL.matcher(id).matches()) {
       file.error(
           member.place(),
           "id",
@@ -254,7 +252,7 @@ final class InputsReader {
         .members()
         .forEach(
             (id, member) -> {
-              if (!KEBAB.matcher(id).matches() && !COUNTRY.matcher(id).matches()) {
+              if (!Ids.KEBAB.matcher(id).matches() && !COUNTRY.matcher(id).matches()) {
                 file.error(
                     member.place(),
                     "id",

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code "sources"}, and the keys by which figures name them. */
 final class SourcesReader {
-  private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern DATE =
       Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
   private static final Pattern URL = Pattern.compile("https?://\\S+");
@@ -35,7 +34,7 @@ final class SourcesReader {
   }
 
   private void readSource(String key, Node.Member member) {
-    if (!KEY.matcher(key).matches()) {
+    if (!Ids.KEBAB.matcher(key).matches()) {
       file.error(
           member.place(),
           "id",

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 record CardFile(String name, Faults faults) {
   /** The greatest number a card may hold: far above any figure, far below what a double loses. */
   static final double GREATEST = 1e15;
+
+  /** More entries than a list or an object of any card has; it bounds the work and the memory. */
+  private static final int MOST = 1_000;
 
   private static final int LONGEST_TEXT = 2_000;
 
@@ -32,21 +36,42 @@ record CardFile(String name, Faults faults) {
   }
 
   Node.@Nullable Obj object(@Nullable Node node, String expected) {
-    if (node == null || node instanceof Node.Obj) {
-      return (Node.Obj) node;
+    if (node == null) {
+      return null;
     }
-    wrongType(node, expected);
-    return null;
+    if (!(node instanceof Node.Obj object)) {
+      wrongType(node, expected);
+      return null;
+    }
+    return few(node, object.members().size(), MOST) ? object : null;
+  }
+
+  private boolean few(Node node, int entries, int most) {
+    if (entries > most) {
+      String counts =
+          String.format(Locale.ROOT, "%,d entries (expected %,d at most)", entries, most);
+      error(node.place(), "limit", counts);
+    }
+    return entries <= most;
   }
 
   /** Each item of a list through {@code read}; null where it is no list or an item was refused. */
   <T> @Nullable List<T> list(
       @Nullable Node node, String expected, Function<Node, @Nullable T> read) {
+    return list(node, MOST, expected, read);
+  }
+
+  /** The same for a list of so many items at most. */
+  <T> @Nullable List<T> list(
+      @Nullable Node node, int most, String expected, Function<Node, @Nullable T> read) {
     if (node == null) {
       return null;
     }
     if (!(node instanceof Node.Arr arr)) {
       wrongType(node, expected);
+      return null;
+    }
+    if (!few(node, arr.items().size(), most)) {
       return null;
     }
     List<T> items = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ record CardFile(String name, Faults faults) {
 
   void error(Place place, String rule, String message) {
     faults.error(name, place, rule, message);
+  }
+
+  /** Notes that a name stands for nothing; {@code message} may look for the nearest one. */
+  void unknown(Node name, Supplier<String> message) {
+    faults.error(this.name, name.place(), "reference", message);
   }
 
   /** Notes that a value is of the wrong type. */

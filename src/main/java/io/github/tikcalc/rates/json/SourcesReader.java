@@ -64,14 +64,14 @@ final class SourcesReader {
     }
     Source source = sources.get(name);
     if (source == null) {
-      file.error(
-          key.place(),
-          "reference",
-          "no source "
-              + Printable.quoted(name)
-              + " here ("
-              + Nearest.hint(name, sources.keySet(), "add it to \"sources\"")
-              + ")");
+      file.unknown(
+          key,
+          () ->
+              "no source "
+                  + Printable.quoted(name)
+                  + " here ("
+                  + Nearest.hint(name, sources.keySet(), "add it to \"sources\"")
+                  + ")");
     }
     return source;
   }

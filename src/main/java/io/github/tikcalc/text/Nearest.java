@@ -40,7 +40,7 @@ public final class Nearest {
       return otherwise;
     }
     return "did you mean "
-        + String.join(" or ", near.stream().map(n -> '"' + n + '"').toList())
+        + String.join(" or ", near.stream().map(Printable::quoted).toList())
         + "?";
   }
 

@@ -12,6 +12,7 @@ import io.github.tikcalc.text.Printable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -299,9 +300,9 @@ final class InputsReader {
   }
 
   private void checkCircles(List<Metric> metrics) {
-    Map<String, List<String>> needs = new LinkedHashMap<>();
+    Map<String, Set<String>> needs = new LinkedHashMap<>();
     for (Metric metric : metrics) {
-      List<String> edges = new ArrayList<>();
+      Set<String> edges = new LinkedHashSet<>();
       if (metric.assume() != null) {
         edges.addAll(metric.assume().of());
         if (metric.assume().by() != null) {
@@ -317,9 +318,7 @@ final class InputsReader {
                     place(circle.get(0)),
                     "cycle",
                     "assumptions run in a circle: "
-                        + String.join(" → ", circle)
-                        + " → "
-                        + circle.get(0)
+                        + Circles.words(circle)
                         + " (assume one of them on its own)"));
   }
 }

@@ -27,6 +27,9 @@ record CardFile(String name, Faults faults) {
 
   private static final int LONGEST_TEXT = 2_000;
 
+  /** Neither a space of any script nor invisible. */
+  private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]");
+
   void error(Place place, String rule, String message) {
     faults.error(name, place, rule, message);
   }
@@ -103,11 +106,7 @@ record CardFile(String name, Faults faults) {
       return null;
     }
     String value = text.value();
-    if (value.isBlank()) {
-      error(node.place(), "text", "an empty text (write something)");
-      return null;
-    }
-    if (value.length() > LONGEST_TEXT) {
+    if (value.codePointCount(0, value.length()) > LONGEST_TEXT) {
       error(node.place(), "text", "a text of over 2,000 characters (shorten it)");
       return null;
     }
@@ -117,6 +116,10 @@ record CardFile(String name, Faults faults) {
           node.place(),
           "text",
           "the text holds the control character " + Printable.name(bad) + " (remove it)");
+      return null;
+    }
+    if (!VISIBLE.matcher(value).find()) {
+      error(node.place(), "text", "an empty text (write something)");
       return null;
     }
     return value;

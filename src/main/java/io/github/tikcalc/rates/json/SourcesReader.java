@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SourcesReader {
   private static final Pattern DATE =
       Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
-  private static final Pattern URL = Pattern.compile("https?://\\S+");
+  private static final Pattern URL = Pattern.compile("https?://\\P{Z}+");
 
   private final CardFile file;
   private final Map<String, Source> sources = new LinkedHashMap<>();

@@ -34,7 +34,7 @@ abstract class ListCommand implements Callable<Integer> {
         switch (format) {
           case TABLE ->
               Listing.text(listing, environment.width(), console.palette(Console.ColorMode.AUTO));
-          case JSON -> Json.MAPPER.writeValueAsString(listing) + "\n";
+          case JSON -> Json.write(listing) + "\n";
         });
     return ExitCode.DONE;
   }

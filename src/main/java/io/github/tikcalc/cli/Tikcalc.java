@@ -87,6 +87,10 @@ public final class Tikcalc {
     line.addSubcommand(new ListCommand.Niches(environment));
     line.addSubcommand(new ListCommand.Streams(environment));
     line.addSubcommand(new ListCommand.Metrics(environment));
+    CommandLine rates = new CommandLine(new RatesCommand());
+    rates.addSubcommand(new RatesCommand.PathOf(environment));
+    rates.addSubcommand(new RatesCommand.Export(environment));
+    line.addSubcommand(rates);
     everywhere(line, this::configure);
     line.getCommandSpec()
         .addOption(

@@ -9,7 +9,6 @@ import io.github.tikcalc.rates.Metric;
 import io.github.tikcalc.text.Printable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -148,14 +147,7 @@ final class InputsReader {
   private void checkCircles(List<Metric> metrics) {
     Map<String, Set<String>> needs = new LinkedHashMap<>();
     for (Metric metric : metrics) {
-      Set<String> edges = new LinkedHashSet<>();
-      if (metric.assume() != null) {
-        edges.addAll(metric.assume().of());
-        if (metric.assume().by() != null) {
-          edges.add(metric.assume().by());
-        }
-      }
-      needs.put(metric.id(), edges);
+      needs.put(metric.id(), metric.assume() == null ? Set.of() : metric.assume().needs());
     }
     Circles.in(needs)
         .forEach(

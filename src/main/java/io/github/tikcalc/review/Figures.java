@@ -1,6 +1,8 @@
 package io.github.tikcalc.review;
 
 import io.github.tikcalc.engine.Cents;
+import io.github.tikcalc.rates.Amount;
+import io.github.tikcalc.rates.Factor;
 import io.github.tikcalc.rates.Metric;
 import io.github.tikcalc.rates.RateCard;
 import java.math.BigDecimal;
@@ -57,6 +59,16 @@ record Figures(String symbol) {
       return number(value) + "%";
     }
     return metric.isDollars() ? price(value) : number(value) + " " + metric.unit();
+  }
+
+  /** A point of a metric's assumption. A rate is a plain number: its unit is that of a quotient. */
+  String rate(Amount amount, Metric metric, double value) {
+    return amount.of().isEmpty() && amount.per() == 1 ? of(metric, value) : number(value);
+  }
+
+  /** Which part of a range: {@code 0.4–1}. */
+  static String position(Factor.Position position) {
+    return plain(position.from()) + "–" + plain(position.to());
   }
 
   private static String format(double value, int decimals) {

@@ -57,6 +57,7 @@ class ArchitectureTest {
           "tools.jackson", List.of("json", "report", "roster"),
           "de.siegmar.fastcsv", List.of("roster", "report"),
           "me.tongfei.progressbar", List.of("roster", "cli"),
+          "org.jline", List.of("report"),
           "org.apache.commons.text", List.of("text"));
 
   private static final JavaClasses OURS =

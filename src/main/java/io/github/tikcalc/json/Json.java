@@ -1,6 +1,7 @@
 package io.github.tikcalc.json;
 
 import io.github.tikcalc.text.Printable;
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -15,10 +16,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,10 +35,14 @@ import tools.jackson.databind.json.JsonMapper;
  * the memory.
  */
 public final class Json {
-  /** The one mapper of the product; the limits also guard what is written. */
-  public static final JsonMapper MAPPER =
-      JsonMapper.builder(JsonFactory.builder().streamReadConstraints(Limits.CONSTRAINTS).build())
-          .build();
+  /** Reads and writes JSON a token at a time, within {@link Limits}. Thread-safe. */
+  public static final JsonFactory FACTORY =
+      JsonFactory.builder().streamReadConstraints(Limits.CONSTRAINTS).build();
+
+  /** Made when it is first asked for: an estimate can do without, and starts sooner. */
+  private static final class Records {
+    static final JsonMapper MAPPER = JsonMapper.builder(FACTORY).build();
+  }
 
   private static final Pattern NO_NUMBER = Pattern.compile("Non-standard token '([^']*)'.*");
   private static final Pattern ADVICE =
@@ -43,6 +55,31 @@ public final class Json {
   private Json(String file, Faults faults) {
     this.file = file;
     this.faults = faults;
+  }
+
+  /** Records as JSON, in one line. */
+  public static String write(Object records) {
+    return Records.MAPPER.writeValueAsString(records);
+  }
+
+  /** A generator of JSON for people: two blanks a level, a line feed a line. */
+  public static JsonGenerator indented(Writer out) {
+    return FACTORY.createGenerator(new Indented(), out);
+  }
+
+  private static final class Indented extends ObjectWriteContext.Base {
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+      Separators separators =
+          Separators.createDefaultInstance()
+              .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+              .withArrayEmptySeparator("")
+              .withObjectEmptySeparator("");
+      return new DefaultPrettyPrinter(separators)
+          .withObjectIndenter(lines)
+          .withArrayIndenter(lines);
+    }
   }
 
   /**
@@ -64,7 +101,7 @@ public final class Json {
       return null;
     }
     places = new Places(text);
-    try (JsonParser parser = MAPPER.createParser(text)) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       return document(parser, text);
     }
   }

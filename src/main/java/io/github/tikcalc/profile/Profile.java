@@ -84,7 +84,7 @@ public final class Profile {
         // Turns -0 into 0, so that no zero is ever printed with a sign.
         numbers[i] += 0.0;
       } else if (metric.required()) {
-        throw new InvalidValueException(metric.id(), "is not given, and every estimate needs it");
+        throw new InvalidValueException(metric.id(), "not given, and every estimate needs it");
       }
     }
     for (int i = 0; i < attributes.length; i++) {

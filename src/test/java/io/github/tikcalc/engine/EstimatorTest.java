@@ -141,7 +141,7 @@ class EstimatorTest {
     Metric two = metric("two", amount("one", List.of()));
     RateCard card = card(List.of(one, two), null);
     var refusal = assertThrows(IllegalArgumentException.class, () -> Estimator.of(card));
-    assertEquals("the assumption of one depends on itself", refusal.getMessage());
+    assertEquals("assumptions that depend on each other in a circle", refusal.getMessage());
   }
 
   @Test
@@ -171,8 +171,22 @@ class EstimatorTest {
     Estimate estimate =
         Estimator.of(card).estimate(Profile.of(card.inputs(), Map.of("many", 10.0), Map.of()));
     assertEquals(new Cents(2_900, 2_900, 2_900), estimate.total());
-    assertEquals(
-        "10.0", estimate.explainPay(0).weighed().get(0).told(), "what the factor looked at");
+    assertEquals(10, estimate.explainPay(0).weighed().get(0).number(), "what it looked at");
+  }
+
+  @Test
+  void readsAPointFromTheSegmentThatEndsInIt() {
+    // 0.008 + (0.085 - 0.008) is more than 0.085 by a last digit, and 8.5 cents become 9, not 8.
+    Amount pays =
+        new Amount(
+            List.of(),
+            1,
+            "many",
+            List.of(point(0, 0.008, 0.008, 0.008), point(10, 0.085, 0.085, 0.085)),
+            List.of());
+    RateCard card = card(List.of(metric("many", null)), pays);
+    assertEquals(new Cents(9, 9, 9), total(card, Map.of("many", 10.0)));
+    assertEquals(new Cents(8, 8, 8), total(card, Map.of("many", 11.0)));
   }
 
   @Test

@@ -171,16 +171,16 @@ class ExplanationTest {
 
   /** Where a factor puts the creator, from the factor and what it looked at. */
   private static Position position(Explanation.Weighed weighed) {
-    if (weighed.told() == null) {
+    if (weighed.origin() == Origin.UNKNOWN) {
       return Position.WHOLE;
     }
     if (weighed.factor() instanceof Factor.OfAttribute attribute) {
       Map<String, Position> positions = attribute.positions();
       return positions.getOrDefault(
-          weighed.told(), positions.getOrDefault(Factor.OfAttribute.ANY, Position.WHOLE));
+          weighed.word(), positions.getOrDefault(Factor.OfAttribute.ANY, Position.WHOLE));
     }
     List<Factor.Step> steps = ((Factor.OfMetric) weighed.factor()).steps();
-    double told = Double.parseDouble(weighed.told());
+    double told = weighed.number();
     Factor.Step before = null;
     for (Factor.Step step : steps) {
       if (told <= step.at()) {

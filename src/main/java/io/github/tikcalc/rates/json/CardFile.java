@@ -3,14 +3,14 @@ package io.github.tikcalc.rates.json;
 import io.github.tikcalc.json.Faults;
 import io.github.tikcalc.json.Node;
 import io.github.tikcalc.json.Place;
-import io.github.tikcalc.text.Nearest;
 import io.github.tikcalc.text.Printable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +22,21 @@ record CardFile(String name, Faults faults) {
   /** The greatest number a card may hold: far above any figure, far below what a double loses. */
   static final double GREATEST = 1e15;
 
+  /** More entries than a list or an object of any card has; it bounds the work and the memory. */
+  private static final int MOST = 1_000;
+
   private static final int LONGEST_TEXT = 2_000;
+
+  /** Neither a space of any script nor invisible. */
+  private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]");
 
   void error(Place place, String rule, String message) {
     faults.error(name, place, rule, message);
   }
 
-  /** What may have been meant, to end a message with; not looked for where nobody will read it. */
-  String hint(String typed, Collection<String> names, String otherwise) {
-    return faults.isFull() ? otherwise : Nearest.hint(typed, names, otherwise);
+  /** Notes that a name stands for nothing; {@code message} may look for the nearest one. */
+  void unknown(Node name, Supplier<String> message) {
+    faults.error(this.name, name.place(), "reference", message);
   }
 
   /** Notes that a value is of the wrong type. */
@@ -39,21 +45,42 @@ record CardFile(String name, Faults faults) {
   }
 
   Node.@Nullable Obj object(@Nullable Node node, String expected) {
-    if (node == null || node instanceof Node.Obj) {
-      return (Node.Obj) node;
+    if (node == null) {
+      return null;
     }
-    wrongType(node, expected);
-    return null;
+    if (!(node instanceof Node.Obj object)) {
+      wrongType(node, expected);
+      return null;
+    }
+    return few(node, object.members().size(), MOST) ? object : null;
+  }
+
+  private boolean few(Node node, int entries, int most) {
+    if (entries > most) {
+      String counts =
+          String.format(Locale.ROOT, "%,d entries (expected %,d at most)", entries, most);
+      error(node.place(), "limit", counts);
+    }
+    return entries <= most;
   }
 
   /** Each item of a list through {@code read}; null where it is no list or an item was refused. */
   <T> @Nullable List<T> list(
       @Nullable Node node, String expected, Function<Node, @Nullable T> read) {
+    return list(node, MOST, expected, read);
+  }
+
+  /** The same for a list of so many items at most. */
+  <T> @Nullable List<T> list(
+      @Nullable Node node, int most, String expected, Function<Node, @Nullable T> read) {
     if (node == null) {
       return null;
     }
     if (!(node instanceof Node.Arr arr)) {
       wrongType(node, expected);
+      return null;
+    }
+    if (!few(node, arr.items().size(), most)) {
       return null;
     }
     List<T> items = new ArrayList<>();
@@ -79,11 +106,7 @@ record CardFile(String name, Faults faults) {
       return null;
     }
     String value = text.value();
-    if (value.isBlank()) {
-      error(node.place(), "text", "an empty text (write something)");
-      return null;
-    }
-    if (value.length() > LONGEST_TEXT) {
+    if (value.codePointCount(0, value.length()) > LONGEST_TEXT) {
       error(node.place(), "text", "a text of over 2,000 characters (shorten it)");
       return null;
     }
@@ -93,6 +116,10 @@ record CardFile(String name, Faults faults) {
           node.place(),
           "text",
           "the text holds the control character " + Printable.name(bad) + " (remove it)");
+      return null;
+    }
+    if (!VISIBLE.matcher(value).find()) {
+      error(node.place(), "text", "an empty text (write something)");
       return null;
     }
     return value;

@@ -19,18 +19,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of a card. Reads nothing outside it, whatever names or links say, and no file that is
- * larger than any card's.
+ * The folder of a card. Reads nothing outside it, whatever names or links say, and no more than any
+ * card holds.
  */
 final class CardFolder {
   private static final int LARGEST = 4 * 1024 * 1024;
-  private static final int LARGEST_TOGETHER = 2 * LARGEST;
 
   private final Path folder;
   private final Faults faults;
   private final Map<String, Node> files = new LinkedHashMap<>();
   private final Map<String, byte[]> bytes = new LinkedHashMap<>();
-  private long together;
+  private int left = LARGEST;
 
   /**
    * Opens a folder.
@@ -69,30 +68,34 @@ final class CardFolder {
   @Nullable Node read(String name, CardFile asked, Place place) throws IOException {
     Path path = folder.resolve(name);
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      String mend =
-          asked.name().equals(name) ? "every card has one" : "create it, or take it off the list";
-      asked.error(place, "file", name + " does not exist (" + mend + ")");
+      asked.error(place, "file", name + " does not exist (create it, or take it off the list)");
       return null;
     }
     CardFile own = new CardFile(name, faults);
     if (!Files.exists(path) || !path.toRealPath().startsWith(folder)) {
       own.error(
-          Place.START, "file", "a link that leads out of the card's folder (put the file here)");
+          Place.START,
+          "file",
+          "a link to nothing or out of the card's folder (put the file itself here)");
       return null;
     }
     if (!Files.isRegularFile(path)) {
       own.error(Place.START, "file", "not a file (expected a JSON file)");
       return null;
     }
-    byte[] content = together > LARGEST_TOGETHER ? new byte[0] : bytes(path);
-    together += content.length;
-    if (content.length > LARGEST) {
-      own.error(
-          Place.START, "file", "larger than 4 MiB (a card's file holds a few thousand points)");
+    if (left < 0) {
       return null;
     }
-    if (together > LARGEST_TOGETHER) {
-      own.error(Place.START, "file", "the card's files are larger than 8 MiB together (thin them)");
+    byte[] content;
+    try (InputStream in = Files.newInputStream(path)) {
+      content = in.readNBytes(left + 1);
+    }
+    left -= content.length;
+    if (left < 0) {
+      own.error(
+          Place.START,
+          "limit",
+          "up to here the card is larger than 4 MiB (expected a few thousand points at most)");
       return null;
     }
     bytes.put(name, content);
@@ -101,12 +104,6 @@ final class CardFolder {
       files.put(name, node);
     }
     return node;
-  }
-
-  private static byte[] bytes(Path path) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
-      return in.readNBytes(LARGEST + 1);
-    }
   }
 
   /** The ids of all files in {@code streams/}, in the order of their names. */

@@ -19,10 +19,7 @@ record Extent(Vocabulary inputs) {
   void checkAssumption(CardFile file, Place place, Amount assume, double min, double max) {
     double least = least(assume);
     double greatest = greatest(assume);
-    if (Double.isNaN(greatest + least)) {
-      return; // Some metric's bounds have a fault of their own.
-    }
-    if (greatest > max) {
+    if (!(greatest <= max)) {
       file.error(
           place,
           "bounds",
@@ -46,7 +43,7 @@ record Extent(Vocabulary inputs) {
   /** Notes pay that can grow beyond all reason. */
   void checkPay(CardFile file, Place place, Amount pays) {
     double greatest = greatest(pays);
-    if (greatest > MOST_DOLLARS) {
+    if (!(greatest <= MOST_DOLLARS)) {
       file.error(
           place,
           "bounds",
@@ -60,7 +57,7 @@ record Extent(Vocabulary inputs) {
     double value =
         amount.points().stream().map(Point::range).mapToDouble(r -> r.high()).max().orElse(1);
     for (String metric : amount.of()) {
-      value = times(value, bounds(metric).max());
+      value *= inputs.bounds(metric).max();
     }
     return value / amount.per();
   }
@@ -69,18 +66,9 @@ record Extent(Vocabulary inputs) {
     double value =
         amount.points().stream().map(Point::range).mapToDouble(r -> r.low()).min().orElse(1);
     for (String metric : amount.of()) {
-      value = times(value, bounds(metric).min());
+      value *= inputs.bounds(metric).min();
     }
     return value / amount.per();
-  }
-
-  /** What is endless stays so: times 0 it would be no number, and no bound would catch it. */
-  private static double times(double value, double bound) {
-    return Double.isInfinite(value) && bound == 0 ? value : value * bound;
-  }
-
-  private Vocabulary.Bounds bounds(String metric) {
-    return inputs.metrics().getOrDefault(metric, new Vocabulary.Bounds(Double.NaN, Double.NaN));
   }
 
   private static String number(double value) {

@@ -2,6 +2,7 @@ package io.github.tikcalc.rates.json;
 
 import io.github.tikcalc.json.Node;
 import io.github.tikcalc.json.Place;
+import io.github.tikcalc.text.Nearest;
 import io.github.tikcalc.text.Printable;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ final class Fields {
                         + " in "
                         + what
                         + " ("
-                        + file.hint(key, known, all)
+                        + Nearest.hint(key, known, all)
                         + ")");
               }
             });

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the folder of a rate card: {@code card.json}, {@code inputs.json}, {@code streams/}. */
 public final class RateCardReader {
   private static final String CARD = "card.json";
-  private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final int MOST_STREAMS = 1_000;
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
   private final Faults faults = new Faults();
@@ -64,7 +62,7 @@ public final class RateCardReader {
         inputsNode == null ? null : new InputsReader(inputsFile, inputsNode);
     Inputs inputs = inputsReader == null ? null : inputsReader.read();
 
-    List<Stream> streams = streams(cardFile, head, inputsReader);
+    List<Stream> streams = streams(cardFile, head, inputsReader, inputs);
     RateCard card = null;
     if (faults.count() == 0 && head.complete() && inputs != null) {
       card =
@@ -116,7 +114,7 @@ public final class RateCardReader {
       return new Head(null, null, null, null, List.of());
     }
     return new Head(
-        file.text(fields.get("id"), KEBAB, "id", "kebab-case such as my-card"),
+        file.text(fields.get("id"), Ids.KEBAB, "id", "kebab-case such as my-card"),
         file.text(fields.get("title")),
         file.date(fields.get("asOf")),
         file.text(fields.get("currency"), CURRENCY, "currency", "a code such as USD"),
@@ -124,10 +122,6 @@ public final class RateCardReader {
   }
 
   private List<Listed> listed(CardFile file, @Nullable Node node) {
-    if (node instanceof Node.Arr list && list.items().size() > MOST_STREAMS) {
-      file.error(list.place(), "limit", "more than 1,000 streams (a limit of the reader)");
-      return List.of();
-    }
     List<Listed> listed = new ArrayList<>();
     file.list(
         node,
@@ -135,7 +129,7 @@ public final class RateCardReader {
         item -> {
           // Only such a name can become a path, so that no list leads out of the folder.
           String id =
-              file.text(item, KEBAB, "id", "a stream's id in kebab-case such as live-gifts");
+              file.text(item, Ids.KEBAB, "id", "a stream's id in kebab-case such as live-gifts");
           if (id != null && listed.stream().anyMatch(l -> l.id().equals(id))) {
             file.error(item.place(), "duplicate", Printable.quoted(id) + " is listed twice");
           } else if (id != null) {
@@ -149,20 +143,20 @@ public final class RateCardReader {
     return listed;
   }
 
-  private List<Stream> streams(CardFile cardFile, Head head, @Nullable InputsReader inputs)
+  private List<Stream> streams(
+      CardFile cardFile, Head head, @Nullable InputsReader inputsReader, @Nullable Inputs inputs)
       throws IOException {
-    Vocabulary vocabulary = inputs == null ? Vocabulary.UNREADABLE : inputs.vocabulary();
-    boolean countryKnown = inputs == null || !vocabulary.complete() || inputs.countryKnown();
     List<String> ids = head.streams().stream().map(Listed::id).toList();
     List<Stream> streams = new ArrayList<>();
     for (Listed listed : head.streams()) {
       String name = "streams/" + listed.id() + ".json";
       Node node = folder.read(name, cardFile, listed.place());
+      if (node == null || inputsReader == null || inputs == null) {
+        continue;
+      }
       Stream stream =
-          node == null
-              ? null
-              : new StreamReader(new CardFile(name, faults), vocabulary, countryKnown, ids)
-                  .read(listed.id(), node);
+          new StreamReader(new CardFile(name, faults), inputsReader.vocabulary(), ids)
+              .read(listed.id(), node);
       if (stream != null) {
         streams.add(stream);
       }

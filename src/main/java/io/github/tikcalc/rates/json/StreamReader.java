@@ -6,6 +6,7 @@ import io.github.tikcalc.rates.Countries;
 import io.github.tikcalc.rates.Requirement;
 import io.github.tikcalc.rates.Stream;
 import io.github.tikcalc.rates.Window;
+import io.github.tikcalc.text.Nearest;
 import io.github.tikcalc.text.Printable;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -16,19 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class StreamReader {
   private final CardFile file;
   private final Vocabulary inputs;
-  private final boolean countryKnown;
   private final List<String> streams;
 
   /**
    * A reader for one file.
    *
-   * @param countryKnown whether each profile has a country, told or assumed
    * @param streams the ids of all the card's streams
    */
-  StreamReader(CardFile file, Vocabulary inputs, boolean countryKnown, List<String> streams) {
+  StreamReader(CardFile file, Vocabulary inputs, List<String> streams) {
     this.file = file;
     this.inputs = inputs;
-    this.countryKnown = countryKnown;
     this.streams = streams;
   }
 
@@ -97,7 +95,7 @@ final class StreamReader {
           "no stream "
               + Printable.quoted(replacedBy)
               + " in card.json ("
-              + file.hint(replacedBy, streams, "list it there")
+              + Nearest.hint(replacedBy, streams, "list it there")
               + ")");
     }
   }
@@ -139,7 +137,7 @@ final class StreamReader {
             "no countries: this window never opens (leave \"countries\" out for everywhere)");
         return null;
       }
-      if (!countryKnown) {
+      if (!inputs.countryKnown()) {
         file.error(
             fields.place("countries"),
             "country",
@@ -184,12 +182,13 @@ final class StreamReader {
     if (metric == null || atLeast == null) {
       return null;
     }
-    Vocabulary.Bounds bounds = inputs.metrics().get(metric);
-    if (bounds != null && atLeast > bounds.max()) {
+    if (atLeast > inputs.bounds(metric).max()) {
       file.error(
           fields.place("atLeast"),
           "bounds",
-          "above the max of " + metric + ": nobody can ever have this stream (lower it)");
+          "above the max of "
+              + Printable.quoted(metric)
+              + ": nobody can ever have this stream (lower it)");
       return null;
     }
     return new Requirement(metric, atLeast, source);

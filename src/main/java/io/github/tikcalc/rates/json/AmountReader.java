@@ -47,9 +47,8 @@ final class AmountReader {
             ? file.list(fields.get("narrowedBy"), MOST, "a list of factors", factors::read)
             : List.of();
     boolean shaped = checkShape(fields);
-    if (points != null) {
-      Node list = fields.get("points");
-      checkAscending(list, points);
+    if (points != null && fields.has("by")) {
+      checkAscending(fields.get("points"), points);
     }
     if (of == null
         || per == null

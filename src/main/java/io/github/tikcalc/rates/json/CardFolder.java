@@ -68,7 +68,9 @@ final class CardFolder {
   @Nullable Node read(String name, CardFile asked, Place place) throws IOException {
     Path path = folder.resolve(name);
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      asked.error(place, "file", name + " does not exist (create it, or take it off the list)");
+      String mend =
+          asked.name().equals(name) ? "every card has one" : "create it, or take it off the list";
+      asked.error(place, "file", name + " does not exist (" + mend + ")");
       return null;
     }
     CardFile own = new CardFile(name, faults);

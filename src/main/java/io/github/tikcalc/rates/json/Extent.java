@@ -7,7 +7,7 @@ import io.github.tikcalc.rates.Point;
 /**
  * How small and how large an amount can get over all profiles there can be: its least and greatest
  * point times the bounds of what it is multiplied by. It keeps assumptions inside their metric, and
- * every figure finite.
+ * every figure finite. Where some metric's bounds have a fault of their own, it says nothing.
  */
 record Extent(Vocabulary inputs) {
   /**
@@ -19,7 +19,7 @@ record Extent(Vocabulary inputs) {
   void checkAssumption(CardFile file, Place place, Amount assume, double min, double max) {
     double least = least(assume);
     double greatest = greatest(assume);
-    if (!(greatest <= max)) {
+    if (greatest > max) {
       file.error(
           place,
           "bounds",
@@ -43,7 +43,7 @@ record Extent(Vocabulary inputs) {
   /** Notes pay that can grow beyond all reason. */
   void checkPay(CardFile file, Place place, Amount pays) {
     double greatest = greatest(pays);
-    if (!(greatest <= MOST_DOLLARS)) {
+    if (greatest > MOST_DOLLARS) {
       file.error(
           place,
           "bounds",

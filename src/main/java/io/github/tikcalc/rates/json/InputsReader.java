@@ -119,13 +119,13 @@ final class InputsReader {
   }
 
   private static Vocabulary.Bounds bounds(Node node) {
-    return new Vocabulary.Bounds(bound(node, "min", 0), bound(node, "max", CardFile.GREATEST));
+    return new Vocabulary.Bounds(bound(node, "min"), bound(node, "max"));
   }
 
-  private static double bound(Node node, String key, double otherwise) {
+  private static double bound(Node node, String key) {
     return node instanceof Node.Obj object && object.get(key) instanceof Node.Num number
         ? number.value()
-        : otherwise;
+        : Double.NaN;
   }
 
   private static @Nullable Set<String> valueIds(Node node) {

@@ -27,9 +27,6 @@ record CardFile(String name, Faults faults) {
 
   private static final int LONGEST_TEXT = 2_000;
 
-  /** Neither a space of any script nor invisible. */
-  private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]");
-
   void error(Place place, String rule, String message) {
     faults.error(name, place, rule, message);
   }
@@ -118,11 +115,15 @@ record CardFile(String name, Faults faults) {
           "the text holds the control character " + Printable.name(bad) + " (remove it)");
       return null;
     }
-    if (!VISIBLE.matcher(value).find()) {
+    if (value.codePoints().noneMatch(CardFile::isVisible)) {
       error(node.place(), "text", "an empty text (write something)");
       return null;
     }
     return value;
+  }
+
+  private static boolean isVisible(int codePoint) {
+    return !Character.isSpaceChar(codePoint) && Character.getType(codePoint) != Character.FORMAT;
   }
 
   /** A text of a given form. */

@@ -107,15 +107,20 @@ record CardFile(String name, Faults faults) {
       error(node.place(), "text", "a text of over 2,000 characters (shorten it)");
       return null;
     }
-    int bad = value.codePoints().filter(c -> !Printable.isPlain(c)).findFirst().orElse(-1);
-    if (bad >= 0) {
-      error(
-          node.place(),
-          "text",
-          "the text holds the control character " + Printable.name(bad) + " (remove it)");
-      return null;
+    boolean visible = false;
+    int character;
+    for (int i = 0; i < value.length(); i += Character.charCount(character)) {
+      character = value.codePointAt(i);
+      if (!Printable.isPlain(character)) {
+        error(
+            node.place(),
+            "text",
+            "the text holds the control character " + Printable.name(character) + " (remove it)");
+        return null;
+      }
+      visible |= isVisible(character);
     }
-    if (value.codePoints().noneMatch(CardFile::isVisible)) {
+    if (!visible) {
       error(node.place(), "text", "an empty text (write something)");
       return null;
     }

@@ -1,11 +1,13 @@
 package io.github.tikcalc.rates.json;
 
+import io.github.tikcalc.json.Fault;
 import io.github.tikcalc.json.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
+import java.util.random.RandomGenerator;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One value of a card changed at random.
@@ -17,7 +19,7 @@ import java.util.Set;
  * @param must where the reader must find a fault, whatever else it finds; null: not known
  * @param rule the rule that fault must break
  */
-public record Mutation(
+record Mutation(
     String what,
     String file,
     String text,
@@ -158,7 +160,7 @@ public record Mutation(
           "attribute");
 
   /** A card changed in one way, at one place. */
-  public static Mutation random(MutationCard card, Random random) {
+  static Mutation random(MutationCard card, RandomGenerator random) {
     List<String> names = new ArrayList<>(card.files().keySet());
     // The inputs hold about half of all figures.
     String file = random.nextInt(3) == 0 ? "inputs.json" : names.get(random.nextInt(names.size()));
@@ -168,6 +170,10 @@ public record Mutation(
         return mutation;
       }
     }
+  }
+
+  boolean isRefusedBy(Fault fault) {
+    return fault.rule().equals(rule) && fault.file().equals(file) && fault.place().equals(must);
   }
 
   @Override
@@ -183,7 +189,7 @@ public record Mutation(
   private static final class Maker {
     private final String file;
     private final MutationDoc root;
-    private final Random random;
+    private final RandomGenerator random;
     private final List<MutationCard.Spot> all = new ArrayList<>();
     private final List<MutationCard.Spot> spots = new ArrayList<>();
     private final Set<String> words = new LinkedHashSet<>();
@@ -191,7 +197,7 @@ public record Mutation(
     private MutationDoc mustDoc;
     private String rule;
 
-    Maker(String file, MutationDoc root, Random random) {
+    Maker(String file, MutationDoc root, RandomGenerator random) {
       this.file = file;
       this.root = root;
       this.random = random;
@@ -301,18 +307,18 @@ public record Mutation(
     }
 
     private boolean retype(MutationCard.Spot spot) {
-      MutationDoc other = MutationDoc.of(io.github.tikcalc.json.Json.MAPPER.readTree(any(TYPES)));
+      MutationDoc other = MutationDoc.of(JsonMapper.shared().readTree(any(TYPES)));
       if (type(other).equals(type(spot.value()))) {
         return false;
       }
       replace(spot, other);
       boolean free =
           spot.key().equals("$schema")
-              || (spot.key().equals("pays") && type(other).matches("null|object"));
+              || (spot.key().equals("pays") && type(other).matches("null|object"))
+              || (spot.key().equals("values") && type(other).equals("object"));
       if (!free) {
         mustDoc = other;
-        rule =
-            spot.key().equals("values") && type(other).matches("text|object") ? "values" : "type";
+        rule = spot.key().equals("values") && type(other).equals("text") ? "values" : "type";
       }
       return true;
     }

@@ -1,6 +1,5 @@
 package io.github.tikcalc.rates.json;
 
-import io.github.tikcalc.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,18 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A sound card, to be spoiled one value at a time: its files as trees, by name. */
-public record MutationCard(String name, Map<String, MutationDoc> files) {
-
-  /** The shipped card, and one that uses every feature of the format. */
-  public static List<MutationCard> all() {
-    return List.of(
-        read(Path.of("rates")), read(Path.of("src/test/resources/schema/every-feature")));
-  }
+record MutationCard(Map<String, MutationDoc> files) {
 
   static MutationCard read(Path folder) {
     Map<String, MutationDoc> files = new LinkedHashMap<>();
@@ -30,25 +24,23 @@ public record MutationCard(String name, Map<String, MutationDoc> files) {
       for (Path path : paths) {
         files.put(
             folder.relativize(path).toString().replace('\\', '/'),
-            MutationDoc.of(Json.MAPPER.readTree(Files.readAllBytes(path))));
+            MutationDoc.of(JsonMapper.shared().readTree(Files.readAllBytes(path))));
       }
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
-    return new MutationCard(folder.toString(), files);
+    return new MutationCard(files);
   }
 
-  /** Writes all of it into an empty folder. */
-  public void writeTo(Path folder) throws IOException {
+  /** Writes all of it into an empty folder, and returns the texts of the files. */
+  Map<String, String> writeTo(Path folder) throws IOException {
+    Map<String, String> texts = new LinkedHashMap<>();
     Files.createDirectories(folder.resolve("streams"));
     for (var file : files.entrySet()) {
-      Files.writeString(folder.resolve(file.getKey()), file.getValue().write(new Random(7)));
+      texts.put(file.getKey(), file.getValue().write(new SplittableRandom(7)));
+      Files.writeString(folder.resolve(file.getKey()), texts.get(file.getKey()));
     }
-  }
-
-  /** The text of a file as {@link #writeTo} writes it. */
-  public String text(String file) {
-    return files.get(file).write(new Random(7));
+    return texts;
   }
 
   /** One part of a file: the value, the member that holds it, and what these lie in. */

@@ -3,7 +3,7 @@ package io.github.tikcalc.rates.json;
 import io.github.tikcalc.json.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  * JSON that can be changed in ways no library writes it: keys twice, numbers too large. It knows
  * where each part stood in the text last written, without any help from the reader under test.
  */
-public abstract sealed class MutationDoc {
+abstract sealed class MutationDoc {
   /** Where its first character stands. */
   Place place = Place.START;
 
@@ -81,7 +81,7 @@ public abstract sealed class MutationDoc {
   }
 
   /** The whole text, on one line or laid out with blanks and breaks at random; notes places. */
-  String write(Random layout) {
+  String write(RandomGenerator layout) {
     Writer writer = new Writer(layout.nextBoolean() ? layout : null);
     writer.value(this);
     return writer.out.toString();
@@ -89,11 +89,11 @@ public abstract sealed class MutationDoc {
 
   private static final class Writer {
     final StringBuilder out = new StringBuilder();
-    private final Random layout;
+    private final RandomGenerator layout;
     private int line = 1;
     private int column = 1;
 
-    Writer(Random layout) {
+    Writer(RandomGenerator layout) {
       this.layout = layout;
     }
 
@@ -103,13 +103,10 @@ public abstract sealed class MutationDoc {
 
     private void put(String text) {
       out.append(text);
-      for (int i = 0; i < text.length(); i++) {
-        column++;
-        if (text.charAt(i) == '\n') {
-          line++;
-          column = 1;
-        }
-      }
+      int lastBreak = text.lastIndexOf('\n');
+      line += lastBreak < 0 ? 0 : 1;
+      column = lastBreak < 0 ? column : 1;
+      column += text.codePointCount(lastBreak + 1, text.length());
     }
 
     private void gap() {

@@ -15,15 +15,22 @@ import java.util.TreeMap;
 /** The schemas the project ships, in the hands of a validator that is not ours. */
 public record Schemas(Map<String, Schema> byName) {
   /** Where they lie. */
-  public static final Path FOLDER = Path.of("rates", "schema");
+  static final Path FOLDER = Path.of("rates", "schema");
+
+  /** What they are of. */
+  static final List<String> NAMES = List.of("card", "estimate", "inputs", "stream");
 
   /** All of them; asks the network for nothing. */
   public static Schemas read() throws IOException {
     Map<String, Schema> byName = new TreeMap<>();
-    for (String name : List.of("card", "estimate", "inputs", "stream")) {
-      byName.put(name, compile(Files.readString(FOLDER.resolve(name + ".schema.json"))));
+    for (String name : NAMES) {
+      byName.put(name, compile(Files.readString(file(name))));
     }
     return new Schemas(byName);
+  }
+
+  static Path file(String name) {
+    return FOLDER.resolve(name + ".schema.json");
   }
 
   /** A schema from its text. */

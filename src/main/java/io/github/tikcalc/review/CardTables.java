@@ -83,7 +83,7 @@ public final class CardTables {
 
   private void look(@Nullable Amount amount, Set<String> looked) {
     if (amount != null) {
-      Scenes.metricsOf(amount).forEach(id -> look(id, looked));
+      amount.needs().forEach(id -> look(id, looked));
     }
   }
 

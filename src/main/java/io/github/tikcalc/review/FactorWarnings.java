@@ -13,7 +13,6 @@ import io.github.tikcalc.text.Printable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,27 +35,34 @@ record FactorWarnings(Reviewed reviewed) {
     List<String> ids = attribute.values().stream().map(Attribute.Value::id).toList();
     for (String value : factor.positions().keySet()) {
       if (!value.equals(Factor.OfAttribute.ANY) && !ids.contains(value)) {
-        String meant = meant(attribute, ids, value);
         reviewed.warn(
             site,
             "unknown-value",
-            "no "
-                + attribute.title().toLowerCase(Locale.ROOT)
-                + " "
-                + Printable.quoted(value)
-                + ": "
-                + moved(site, index, factor, value, meant)
-                + " ("
-                + (meant == null
-                    ? "add it to inputs.json, or remove it"
-                    : "did you mean " + Printable.quoted(meant) + "?")
-                + ")",
+            () -> message(site, index, factor, value, meant(attribute, ids, value)),
             "narrowedBy",
             index,
             "positions",
             value);
       }
     }
+  }
+
+  private String message(
+      Reviewed.Site site,
+      int index,
+      Factor.OfAttribute factor,
+      String value,
+      @Nullable String meant) {
+    return factor.input()
+        + " has no value "
+        + Printable.quoted(value)
+        + ": "
+        + moved(site, index, factor, value, meant)
+        + " ("
+        + (meant == null
+            ? "add it to inputs.json, or remove it"
+            : "did you mean " + Printable.quoted(meant) + "?")
+        + ")";
   }
 
   private static @Nullable String meant(Attribute attribute, List<String> ids, String value) {

@@ -15,17 +15,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * One creator with ever more followers. Estimates are kept at every kink of a figure, just before
- * and after it, and in steps of one percent in between. The most a figure gains within one percent
- * it gains there: between two kinks points are straight lines, so a gain over one percent is
- * greatest where the percent begins or ends on a kink.
+ * One creator with ever more followers. Estimates are made in steps of one percent, and closer
+ * around every kink of a figure, for there a step can gain most: between two kinks points are
+ * straight lines, and a straight line gains most over one percent where it begins or ends.
  */
 final class Growth {
   /** What counts as a small step; one follower where that is more. */
   private static final double STEP = 1.01;
 
-  /** Kinks times points that can be looked at in well under a second; beyond, some are left out. */
-  private static final int LOOKS = 5_000_000;
+  /** So many steps around each kink. */
+  private static final int AROUND = 32;
 
   private static final int ENDS = 3;
 
@@ -47,11 +46,15 @@ final class Growth {
     }
     NavigableSet<Double> kinks = kinks(reviewed);
     for (double kink : kinks) {
-      // The percent that ends on the kink, the one that begins there, and the one around it.
-      add(Math.ceil(kink / STEP), kink);
-      add(kink, next(kink));
+      // From the percent that ends on the kink to the one that begins there.
+      double first = Math.ceil(kink / STEP);
+      double apart = Math.max(1, Math.floor((kink - first) / AROUND));
+      for (double from = first; from < kink; from += apart) {
+        add(from, next(from));
+      }
+      add(first, kink);
       add(kink - 1, kink);
-      add(kink - 1, next(kink - 1));
+      add(kink, next(kink));
       Double above = kinks.higher(kink);
       if (above != null && above <= next(kink)) {
         add(kink, above);
@@ -108,10 +111,9 @@ final class Growth {
     return thinned(kinks, reviewed);
   }
 
-  /** Looking at a point costs as much as the card has points, so there is a limit to both. */
+  /** All kinks, but for a card so large that they would take seconds. */
   private static NavigableSet<Double> thinned(NavigableSet<Double> kinks, Reviewed reviewed) {
-    int points = reviewed.sites().stream().mapToInt(site -> site.amount().points().size()).sum();
-    int every = 1 + kinks.size() / Math.max(100, LOOKS / Math.max(1, points));
+    int every = 1 + kinks.size() / mostKinks(reviewed);
     NavigableSet<Double> kept = new TreeSet<>();
     int nth = 0;
     for (double kink : kinks) {
@@ -122,6 +124,10 @@ final class Growth {
     return kept;
   }
 
+  private static int mostKinks(Reviewed reviewed) {
+    return Math.max(100, reviewed.affordable() / (3 * AROUND));
+  }
+
   /** The counts at which an assumed metric reaches a point that stands on it. */
   private List<Double> crossings(Reviewed reviewed, Amount amount) {
     int metric = reviewed.card().inputs().metric(String.valueOf(amount.by()));
@@ -129,7 +135,7 @@ final class Growth {
     List<Double> found = new ArrayList<>();
     List<Double> counts = List.copyOf(estimates.keySet());
     for (int end = 0; end < ENDS && !scene.tells(metric); end++) {
-      for (int i = 1; i < counts.size() && found.size() < LOOKS / 1_000; i++) {
+      for (int i = 1; i < counts.size() && found.size() < mostKinks(reviewed); i++) {
         double before = value(counts.get(i - 1), metric, end);
         double after = value(counts.get(i), metric, end);
         int first = above(at, Math.min(before, after));

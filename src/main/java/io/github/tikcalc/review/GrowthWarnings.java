@@ -15,10 +15,11 @@ import java.util.Set;
  * nothing.
  */
 final class GrowthWarnings {
-  private static final int TIMES = 3;
+  /** So many times more is a jump. */
+  static final int TIMES = 3;
 
-  /** Less than a dollar counts as one: from nothing, everything is a jump. */
-  private static final long DOLLAR = 100;
+  /** Cents that nobody minds: from nothing, everything is many times more. */
+  private static final long NOTHING = 200;
 
   private static final List<String> ENDS = List.of("low", "likely", "high");
 
@@ -51,8 +52,13 @@ final class GrowthWarnings {
   }
 
   void find() {
+    int left = reviewed.affordable();
     for (Looks.Look look : new Looks(reviewed).all()) {
+      if (left < 0) {
+        break;
+      }
       Growth growth = new Growth(look.scene(), reviewed);
+      left -= growth.estimates().size();
       Map<Culprit, Move> jumping = new LinkedHashMap<>();
       Map<Culprit, Move> falling = new LinkedHashMap<>();
       for (int stream : look.streams()) {
@@ -81,21 +87,22 @@ final class GrowthWarnings {
         at.file(),
         at.place(),
         rule,
-        "the "
-            + ENDS.get(move.end())
-            + " figure of "
-            + reviewed.card().streams().get(move.stream()).id()
-            + does
-            + figures.cents(move.before())
-            + " a month with "
-            + move.scene().options(move.from())
-            + ", "
-            + figures.cents(move.after())
-            + " with "
-            + Scene.followersOption(move.to())
-            + " ("
-            + mend
-            + ")");
+        () ->
+            "the "
+                + ENDS.get(move.end())
+                + " figure of "
+                + reviewed.card().streams().get(move.stream()).id()
+                + does
+                + figures.cents(move.before())
+                + " a month with "
+                + move.scene().options(move.from())
+                + ", "
+                + figures.cents(move.after())
+                + " with "
+                + Scene.followersOption(move.to())
+                + " ("
+                + mend
+                + ")");
   }
 
   private void findCliffs(Growth growth, int stream, Map<Culprit, Move> found) {
@@ -108,12 +115,17 @@ final class GrowthWarnings {
       for (int end = 0; end < ENDS.size(); end++) {
         long before = a.pay(stream, end);
         long after = b.pay(stream, end);
-        if (after > TIMES * Math.max(before, DOLLAR) && !isShut(a, stream, end)) {
+        if (isJump(before, after) && !isShut(a, stream, end)) {
           Move move = new Move(growth.scene(), stream, end, step.from(), step.to(), before, after);
           found.merge(Culprit.of(reviewed, stream, end, a, b, true), move, GrowthWarnings::clearer);
         }
       }
     }
+  }
+
+  /** Exactly three times more is none, and stays none when both figures are rounded to cents. */
+  private static boolean isJump(long before, long after) {
+    return after - before > NOTHING && after - 0.5 > TIMES * (before + 0.5);
   }
 
   /** The jump that more clearly is one: on fewer followers, else of more dollars. */
@@ -138,7 +150,8 @@ final class GrowthWarnings {
       if (change > 0) {
         addFall(growth, stream, end, counts.get(top), counts.get(foot), found);
       }
-      if (change < 0) {
+      boolean nextDoor = i < counts.size() && counts.get(i) - counts.get(foot) <= 1;
+      if (change < 0 || (change == 0 && foot > top && nextDoor)) {
         foot = i;
       } else if (change > 0 || foot <= top) {
         top = i;
@@ -179,22 +192,25 @@ final class GrowthWarnings {
     for (Map.Entry<Double, Estimate> entry : growth.estimates().entrySet()) {
       Estimate estimate = entry.getValue();
       if (estimate.hasPay(stream) && estimate.pay(stream, 0) > 0) {
-        double width = (double) estimate.pay(stream, 2) / estimate.pay(stream, 0);
-        if (width > widest && estimate.pay(stream, 2) >= DOLLAR) {
+        // Half a cent each way is the rounding's.
+        double width = (estimate.pay(stream, 2) - 0.5) / (estimate.pay(stream, 0) + 0.5);
+        if (width > widest && estimate.pay(stream, 2) >= NOTHING) {
           widest = width;
           at = entry.getKey();
         }
       }
     }
     if (!Double.isNaN(at)) {
+      double followers = at;
       reviewed.warn(
           reviewed.pays(stream),
           RangeWarnings.RULE,
-          "high is over "
-              + RangeWarnings.WIDEST
-              + " times low; "
-              + reviewed.dollars(stream, growth.scene(), at)
-              + " (narrow what it is worked out from, or let a factor do so)");
+          () ->
+              "high is over "
+                  + RangeWarnings.WIDEST
+                  + " times low; "
+                  + reviewed.dollars(stream, growth.scene(), followers)
+                  + " (narrow what it is worked out from, or let a factor do so)");
       wide.add(stream);
     }
   }

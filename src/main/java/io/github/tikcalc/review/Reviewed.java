@@ -12,9 +12,12 @@ import io.github.tikcalc.rates.RateCard;
 import io.github.tikcalc.rates.Stream;
 import io.github.tikcalc.rates.json.CardReading;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A card under review: where its parts stand, and what they come to for whom. */
@@ -22,11 +25,17 @@ final class Reviewed {
   static final String CARD = "card.json";
   static final String INPUTS = "inputs.json";
 
+  private static final int LOOKS = 100_000_000;
+
+  /** Among so many streams the one that pays most is looked for; more would take time. */
+  private static final int COMPARED = 20;
+
   private final CardReading reading;
   private final RateCard card;
   private final Scenes scenes;
   private final Figures figures;
   private final Findings findings;
+  private final Map<String, List<Integer>> streamsOn;
 
   Reviewed(CardReading reading, RateCard card) {
     this.reading = reading;
@@ -36,6 +45,7 @@ final class Reviewed {
     List<String> files = new ArrayList<>(List.of(CARD, INPUTS));
     card.streams().forEach(stream -> files.add(fileOf(stream)));
     this.findings = new Findings(files);
+    this.streamsOn = streamsByMetric();
   }
 
   RateCard card() {
@@ -48,6 +58,12 @@ final class Reviewed {
 
   Figures figures() {
     return figures;
+  }
+
+  /** So many estimates take about a second: few of a card that is as large as a card can be. */
+  int affordable() {
+    int points = sites().stream().mapToInt(site -> site.amount().points().size()).sum();
+    return LOOKS / (points + card.streams().size() + card.inputs().metrics().size());
   }
 
   /** What has been warned about, in order. */
@@ -112,11 +128,11 @@ final class Reviewed {
     return reading.place(file, path);
   }
 
-  void warn(Site site, String rule, String message, Object... rest) {
+  void warn(Site site, String rule, Supplier<String> message, Object... rest) {
     warn(site.file(), place(site, rest), rule, message);
   }
 
-  void warn(String file, Place place, String rule, String message) {
+  void warn(String file, Place place, String rule, Supplier<String> message) {
     findings.add(file, place, rule, message);
   }
 
@@ -156,25 +172,27 @@ final class Reviewed {
     if (site.pays()) {
       return List.of(card.stream(site.owner()));
     }
-    List<Integer> streams = new ArrayList<>();
+    return streamsOn.getOrDefault(site.owner(), List.of());
+  }
+
+  /** For each metric the streams worked out from it, through all assumptions. */
+  private Map<String, List<Integer>> streamsByMetric() {
+    Map<String, List<Integer>> streams = new HashMap<>();
     for (int i = 0; i < card.streams().size(); i++) {
       Amount pays = card.streams().get(i).pays();
-      if (pays != null && leansOn(pays).contains(site.owner())) {
-        streams.add(i);
+      Set<String> ids = new HashSet<>();
+      if (pays != null) {
+        collect(pays, ids);
+      }
+      for (String id : ids) {
+        streams.computeIfAbsent(id, key -> new ArrayList<>()).add(i);
       }
     }
     return streams;
   }
 
-  /** Every metric an amount is worked out from, through all assumptions. */
-  Set<String> leansOn(Amount amount) {
-    Set<String> ids = new HashSet<>();
-    collect(amount, ids);
-    return ids;
-  }
-
   private void collect(Amount amount, Set<String> ids) {
-    for (String id : Scenes.metricsOf(amount)) {
+    for (String id : amount.needs()) {
       Metric metric = card.inputs().metrics().get(card.inputs().metric(id));
       if (ids.add(id) && metric.assume() != null) {
         collect(metric.assume(), ids);
@@ -192,7 +210,7 @@ final class Reviewed {
     String by = point == null ? null : site.amount().by();
     String best = "no dollars";
     long most = -1;
-    for (int stream : streamsOn(site)) {
+    for (int stream : streamsOn(site).stream().limit(COMPARED).toList()) {
       Scene scene = scenes.of(stream);
       double followers = scenes.followers(scene, stream);
       if (point != null && Inputs.FOLLOWERS.equals(by)) {

@@ -12,9 +12,9 @@ import io.github.tikcalc.rates.Requirement;
 import io.github.tikcalc.rates.Stream;
 import io.github.tikcalc.rates.Window;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ final class Scenes {
   private final Inputs inputs;
   private final Scene base;
   private final double[] counts;
-  private final List<Scene> ofStream = new ArrayList<>();
+  private final Map<Integer, Scene> ofStream = new HashMap<>();
 
   Scenes(RateCard card) {
     this.card = card;
@@ -44,9 +44,6 @@ final class Scenes {
                 DoubleStream.of(USUAL).filter(n -> followers.min() <= n && n <= followers.max()),
                 DoubleStream.of(most(followers), least(followers)))
             .toArray();
-    for (int i = 0; i < card.streams().size(); i++) {
-      ofStream.add(reaches(base, i) ? base : open(i));
-    }
   }
 
   /** The fewest followers there can be. */
@@ -66,7 +63,7 @@ final class Scenes {
 
   /** The plainest creator that this stream pays. */
   Scene of(int stream) {
-    return ofStream.get(stream);
+    return ofStream.computeIfAbsent(stream, i -> reaches(base, i) ? base : open(i));
   }
 
   /** A usual number of followers for which this stream pays, if there is one. */
@@ -176,7 +173,7 @@ final class Scenes {
 
   private Scene tellUnknown(Amount amount, Scene scene) {
     Scene told = scene;
-    for (String id : metricsOf(amount)) {
+    for (String id : amount.needs()) {
       int index = inputs.metric(id);
       Metric metric = inputs.metrics().get(index);
       if (id.equals(Inputs.FOLLOWERS) || told.tells(index)) {
@@ -188,14 +185,5 @@ final class Scenes {
               : tellUnknown(metric.assume(), told);
     }
     return told;
-  }
-
-  /** The metrics an amount is worked out from. */
-  static List<String> metricsOf(Amount amount) {
-    List<String> ids = new ArrayList<>(amount.of());
-    if (amount.by() != null) {
-      ids.add(amount.by());
-    }
-    return ids;
   }
 }

@@ -31,11 +31,19 @@ final class Growth {
   private final Scene scene;
   private final double least;
   private final double most;
-  private final NavigableMap<Double, Estimate> estimates = new TreeMap<>();
+  private final NavigableMap<Double, Stage> stages = new TreeMap<>();
   private final List<Step> steps = new ArrayList<>();
 
+  /** The creator at one count of followers. */
+  record Stage(double followers, Estimate estimate) {
+    /** What a stream pays in cents a month; 0 where there is no figure. */
+    long pay(int stream, int end) {
+      return estimate.hasPay(stream) ? estimate.pay(stream, end) : 0;
+    }
+  }
+
   /** A small step in followers. */
-  record Step(double from, double to) {}
+  record Step(Stage from, Stage to) {}
 
   Growth(Scene scene, Reviewed reviewed) {
     this.scene = scene;
@@ -68,9 +76,7 @@ final class Growth {
 
   private void add(double from, double to) {
     if (from >= least && from < to && to <= most) {
-      steps.add(new Step(from, to));
-      at(from);
-      at(to);
+      steps.add(new Step(at(from), at(to)));
     }
   }
 
@@ -83,13 +89,13 @@ final class Growth {
     return steps;
   }
 
-  /** All estimates made, by followers. */
-  NavigableMap<Double, Estimate> estimates() {
-    return estimates;
+  /** All stages looked at, by followers. */
+  List<Stage> stages() {
+    return List.copyOf(stages.values());
   }
 
-  Estimate at(double count) {
-    return estimates.computeIfAbsent(count, scene::at);
+  private Stage at(double count) {
+    return stages.computeIfAbsent(count, n -> new Stage(n, scene.at(n)));
   }
 
   /** The counts at which a figure can change its direction. */
@@ -133,7 +139,7 @@ final class Growth {
     int metric = reviewed.card().inputs().metric(String.valueOf(amount.by()));
     double[] at = amount.points().stream().mapToDouble(Point::at).toArray();
     List<Double> found = new ArrayList<>();
-    List<Double> counts = List.copyOf(estimates.keySet());
+    List<Double> counts = List.copyOf(stages.keySet());
     for (int end = 0; end < ENDS && !scene.tells(metric); end++) {
       for (int i = 1; i < counts.size() && found.size() < mostKinks(reviewed); i++) {
         double before = value(counts.get(i - 1), metric, end);
@@ -169,8 +175,9 @@ final class Growth {
   }
 
   private double value(double count, int metric, int end) {
-    Estimate estimate = estimates.get(count);
-    Triple triple = (estimate == null ? scene.at(count) : estimate).metric(metric).value();
+    Stage stage = stages.get(count);
+    Estimate estimate = stage == null ? scene.at(count) : stage.estimate();
+    Triple triple = estimate.metric(metric).value();
     return end == 0 ? triple.low() : end == 1 ? triple.likely() : triple.high();
   }
 }

@@ -2,7 +2,6 @@ package io.github.tikcalc.review;
 
 import io.github.tikcalc.engine.Estimate;
 import io.github.tikcalc.engine.Status;
-import io.github.tikcalc.json.Place;
 import io.github.tikcalc.rates.Requirement;
 import io.github.tikcalc.rates.Stream;
 import java.util.LinkedHashMap;
@@ -38,16 +37,23 @@ final class GrowthWarnings {
     this.wide = wide;
   }
 
-  /** A figure of a stream before and after, in cents a month. */
-  private record Move(
-      Scene scene, int stream, int end, double from, double to, long before, long after) {
+  /** A figure of a stream before and after. */
+  private record Move(Scene scene, int stream, int end, Growth.Stage from, Growth.Stage to) {
 
     double width() {
-      return to - from;
+      return to.followers() - from.followers();
+    }
+
+    long before() {
+      return from.pay(stream, end);
+    }
+
+    long after() {
+      return to.pay(stream, end);
     }
 
     long size() {
-      return Math.abs(after - before);
+      return Math.abs(after() - before());
     }
   }
 
@@ -58,7 +64,7 @@ final class GrowthWarnings {
         break;
       }
       Growth growth = new Growth(look.scene(), reviewed);
-      left -= growth.estimates().size();
+      left -= growth.stages().size();
       Map<Culprit, Move> jumping = new LinkedHashMap<>();
       Map<Culprit, Move> falling = new LinkedHashMap<>();
       for (int stream : look.streams()) {
@@ -95,11 +101,11 @@ final class GrowthWarnings {
                 + does
                 + figures.cents(move.before())
                 + " a month with "
-                + move.scene().options(move.from())
+                + move.scene().options(move.from().followers())
                 + ", "
                 + figures.cents(move.after())
                 + " with "
-                + Scene.followersOption(move.to())
+                + Scene.followersOption(move.to().followers())
                 + " ("
                 + mend
                 + ")");
@@ -107,17 +113,14 @@ final class GrowthWarnings {
 
   private void findCliffs(Growth growth, int stream, Map<Culprit, Move> found) {
     for (Growth.Step step : growth.steps()) {
-      Estimate a = growth.at(step.from());
-      Estimate b = growth.at(step.to());
-      if (!a.hasPay(stream) || !b.hasPay(stream)) {
-        continue;
-      }
+      Growth.Stage from = step.from();
+      Growth.Stage to = step.to();
       for (int end = 0; end < ENDS.size(); end++) {
-        long before = a.pay(stream, end);
-        long after = b.pay(stream, end);
-        if (isJump(before, after) && !isShut(a, stream, end)) {
-          Move move = new Move(growth.scene(), stream, end, step.from(), step.to(), before, after);
-          found.merge(Culprit.of(reviewed, stream, end, a, b, true), move, GrowthWarnings::clearer);
+        if (isJump(from.pay(stream, end), to.pay(stream, end))
+            && !isShut(from.estimate(), stream, end)) {
+          Culprit culprit = Culprit.of(reviewed, stream, end, from.estimate(), to.estimate(), true);
+          Move move = new Move(growth.scene(), stream, end, from, to);
+          found.merge(culprit, move, GrowthWarnings::clearer);
         }
       }
     }
@@ -138,70 +141,58 @@ final class GrowthWarnings {
 
   /** Each stretch over which a figure falls and never rises, from its top to its foot. */
   private void findFalls(Growth growth, int stream, int end, Map<Culprit, Move> found) {
-    List<Double> counts = List.copyOf(growth.estimates().keySet());
+    List<Growth.Stage> stages = growth.stages();
     int top = 0;
     int foot = 0;
-    for (int i = 1; i <= counts.size(); i++) {
-      long change =
-          i == counts.size()
-              ? 1
-              : pay(growth, counts.get(i), stream, end)
-                  - pay(growth, counts.get(i - 1), stream, end);
-      if (change > 0) {
-        addFall(growth, stream, end, counts.get(top), counts.get(foot), found);
-      }
-      boolean nextDoor = i < counts.size() && counts.get(i) - counts.get(foot) <= 1;
+    for (int i = 1; i < stages.size(); i++) {
+      long change = stages.get(i).pay(stream, end) - stages.get(i - 1).pay(stream, end);
+      boolean nextDoor = stages.get(i).followers() - stages.get(foot).followers() <= 1;
       if (change < 0 || (change == 0 && foot > top && nextDoor)) {
         foot = i;
-      } else if (change > 0 || foot <= top) {
+      } else if (change > 0 || foot == top) {
+        addFall(growth, stream, end, stages.subList(top, foot + 1), found);
         top = i;
         foot = i;
       }
     }
+    addFall(growth, stream, end, stages.subList(top, foot + 1), found);
   }
 
   private void addFall(
-      Growth growth, int stream, int end, double top, double foot, Map<Culprit, Move> found) {
-    long before = pay(growth, top, stream, end);
-    long after = pay(growth, foot, stream, end);
+      Growth growth, int stream, int end, List<Growth.Stage> stretch, Map<Culprit, Move> found) {
+    Growth.Stage top = stretch.get(0);
+    Growth.Stage foot = stretch.get(stretch.size() - 1);
     // A cent may be the rounding's.
-    if (before - after > 1) {
-      Estimate a = growth.at(top);
-      Estimate b = growth.at(growth.estimates().higherKey(top));
+    if (top.pay(stream, end) - foot.pay(stream, end) > 1) {
+      Estimate next = stretch.get(1).estimate();
       Culprit culprit =
-          isShut(b, stream, end)
-              ? new Culprit(Reviewed.fileOf(reviewed.card().streams().get(stream)), doors(stream))
-              : Culprit.of(reviewed, stream, end, a, b, false);
-      Move move = new Move(growth.scene(), stream, end, top, foot, before, after);
+          isShut(next, stream, end)
+              ? doors(stream)
+              : Culprit.of(reviewed, stream, end, top.estimate(), next, false);
+      Move move = new Move(growth.scene(), stream, end, top, foot);
       found.merge(culprit, move, (one, other) -> one.size() >= other.size() ? one : other);
     }
   }
 
-  private Place doors(int stream) {
-    return reviewed.place(Reviewed.fileOf(reviewed.card().streams().get(stream)), "requires");
-  }
-
-  private static long pay(Growth growth, double count, int stream, int end) {
-    Estimate estimate = growth.at(count);
-    return estimate.hasPay(stream) ? estimate.pay(stream, end) : 0;
+  private Culprit doors(int stream) {
+    String file = Reviewed.fileOf(reviewed.card().streams().get(stream));
+    return new Culprit(file, reviewed.place(file, "requires"));
   }
 
   private void findWidest(Growth growth, int stream) {
     double widest = RangeWarnings.WIDEST;
-    double at = Double.NaN;
-    for (Map.Entry<Double, Estimate> entry : growth.estimates().entrySet()) {
-      Estimate estimate = entry.getValue();
-      if (estimate.hasPay(stream) && estimate.pay(stream, 0) > 0) {
-        // Half a cent each way is the rounding's.
-        double width = (estimate.pay(stream, 2) - 0.5) / (estimate.pay(stream, 0) + 0.5);
-        if (width > widest && estimate.pay(stream, 2) >= NOTHING) {
-          widest = width;
-          at = entry.getKey();
-        }
+    Growth.Stage at = null;
+    for (Growth.Stage stage : growth.stages()) {
+      long high = stage.pay(stream, 2);
+      // Half a cent each way is the rounding's.
+      double width = (high - 0.5) / (stage.pay(stream, 0) + 0.5);
+      if (width > widest && stage.pay(stream, 0) > 0 && high >= NOTHING) {
+        widest = width;
+        at = stage;
       }
     }
-    if (!Double.isNaN(at)) {
-      double followers = at;
+    if (at != null) {
+      double followers = at.followers();
       reviewed.warn(
           reviewed.pays(stream),
           RangeWarnings.RULE,

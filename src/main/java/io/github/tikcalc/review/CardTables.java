@@ -144,15 +144,15 @@ public final class CardTables {
   }
 
   private void add(String id, String unit, Amount amount, @Nullable Metric metric) {
-    amounts.add(List.of(id, unit, how(amount)));
+    amounts.add(List.of(id, unit, Figures.how(amount)));
     for (Point point : amount.points()) {
       points.add(
           List.of(
               id,
               amount.by() == null ? "everyone" : figures.of(metric(amount.by()), point.at()),
-              figure(amount, point.range().low(), metric),
-              figure(amount, point.range().likely(), metric),
-              figure(amount, point.range().high(), metric),
+              figures.figure(amount, point.range().low(), metric),
+              figures.figure(amount, point.range().likely(), metric),
+              figures.figure(amount, point.range().high(), metric),
               key(point.source())));
     }
     for (Factor factor : amount.narrowedBy()) {
@@ -162,21 +162,6 @@ public final class CardTables {
               (where, position) ->
                   factors.add(List.of(id, factor.input(), weight, where, position)));
     }
-  }
-
-  /** {@code points by followers × sponsoredPostsPerMonth ÷ 1,000}. */
-  private static String how(Amount amount) {
-    List<String> parts = new ArrayList<>();
-    if (!amount.points().isEmpty()) {
-      parts.add(amount.by() == null ? "point" : "points by " + amount.by());
-    }
-    parts.addAll(amount.of());
-    String product = String.join(" × ", parts);
-    return amount.per() == 1 ? product : product + " ÷ " + Figures.number(amount.per());
-  }
-
-  private String figure(Amount amount, double value, @Nullable Metric metric) {
-    return metric == null ? figures.price(value) : figures.rate(amount, metric, value);
   }
 
   /** Where each position holds; values that share one in one row, in the attribute's order. */

@@ -11,8 +11,8 @@ import io.github.tikcalc.rates.Source;
 import io.github.tikcalc.rates.Stream;
 import io.github.tikcalc.rates.Window;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,11 +52,16 @@ public final class CardTables {
   }
 
   private List<Table> tables(List<Stream> streams) {
-    Set<String> looked = new LinkedHashSet<>();
+    Roots roots = new Roots(card.inputs());
+    Set<String> looked = new HashSet<>();
     for (Stream stream : streams) {
       add(stream);
-      stream.requires().forEach(requirement -> look(requirement.metric(), looked));
-      look(stream.pays(), looked);
+      for (Requirement requirement : stream.requires()) {
+        looked.add(requirement.metric());
+        Amount assume = metric(requirement.metric()).assume();
+        looked.addAll(assume == null ? Set.of() : roots.of(assume));
+      }
+      looked.addAll(stream.pays() == null ? Set.of() : roots.of(stream.pays()));
     }
     boolean all = streams.equals(card.streams());
     for (Metric metric : card.inputs().metrics()) {
@@ -78,18 +83,6 @@ public final class CardTables {
       List<Table> tables, String title, List<String> headers, List<List<String>> rows) {
     if (!rows.isEmpty()) {
       tables.add(new Table(title, headers, rows));
-    }
-  }
-
-  private void look(@Nullable Amount amount, Set<String> looked) {
-    if (amount != null) {
-      amount.needs().forEach(id -> look(id, looked));
-    }
-  }
-
-  private void look(String metric, Set<String> looked) {
-    if (looked.add(metric)) {
-      look(metric(metric).assume(), looked);
     }
   }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What in a card makes a figure jump or fall: the point at the end of the steepest line. */
 record Culprit(String file, Place place) {
+  /** So far down a chain of assumptions it is looked for; a longer one is nobody's. */
+  private static final int DEEPEST = 20;
 
   /**
    * Looks for it.
@@ -26,14 +28,15 @@ record Culprit(String file, Place place) {
     Reviewed.Site site = reviewed.pays(stream);
     Explanation before = a.explainPay(stream);
     Explanation after = b.explainPay(stream);
-    return new Search(reviewed, end, a, b, rises).in(site, before, after);
+    return new Search(reviewed, end, a, b, rises).in(site, before, after, DEEPEST);
   }
 
   private record Search(Reviewed reviewed, int end, Estimate a, Estimate b, boolean rises) {
 
     /** Looks in one amount and, where a metric moved more than its own points, in that metric's. */
-    Culprit in(Reviewed.Site site, @Nullable Explanation before, @Nullable Explanation after) {
-      if (before == null || after == null) {
+    Culprit in(
+        Reviewed.Site site, @Nullable Explanation before, @Nullable Explanation after, int deeper) {
+      if (before == null || after == null || deeper == 0) {
         return new Culprit(site.file(), reviewed.place(site));
       }
       double most = gain(before.rate(), after.rate());
@@ -55,7 +58,10 @@ record Culprit(String file, Place place) {
       if (suspect != null) {
         int metric = reviewed.card().inputs().metric(suspect.metric().id());
         return in(
-            reviewed.assumption(metric), a.explainAssumption(metric), b.explainAssumption(metric));
+            reviewed.assumption(metric),
+            a.explainAssumption(metric),
+            b.explainAssumption(metric),
+            deeper - 1);
       }
       int point = -1;
       if (by != null && byAfter != null) {

@@ -12,7 +12,10 @@ import java.util.function.Supplier;
 /** The warnings found so far. Not thread-safe. */
 final class Findings {
   /** More of one kind in one file are counted, not listed: nobody reads them. */
-  static final int LISTED = 10;
+  private static final int LISTED = 10;
+
+  /** More than these in all are not even counted: some mending comes first. */
+  private static final int MOST = 200;
 
   private final List<String> files;
   private final List<Finding> found = new ArrayList<>();
@@ -46,6 +49,9 @@ final class Findings {
     Map<Kind, Integer> seen = new LinkedHashMap<>();
     List<Fault> listed = new ArrayList<>();
     for (Finding finding : sorted) {
+      if (listed.size() == MOST) {
+        break;
+      }
       Kind kind = new Kind(finding.file(), finding.rule());
       int nth = seen.merge(kind, 1, Integer::sum);
       int more = counts.getOrDefault(kind, 0) - LISTED;

@@ -33,6 +33,7 @@ final class Growth {
   private final double most;
   private final NavigableMap<Double, Stage> stages = new TreeMap<>();
   private final List<Step> steps = new ArrayList<>();
+  private final List<Stage> ascending;
 
   /** The creator at one count of followers. */
   record Stage(double followers, Estimate estimate) {
@@ -68,6 +69,7 @@ final class Growth {
         add(kink, above);
       }
     }
+    this.ascending = List.copyOf(stages.values());
   }
 
   private double next(double count) {
@@ -91,7 +93,7 @@ final class Growth {
 
   /** All stages looked at, by followers. */
   List<Stage> stages() {
-    return List.copyOf(stages.values());
+    return ascending;
   }
 
   private Stage at(double count) {
@@ -106,7 +108,7 @@ final class Growth {
       if (Inputs.FOLLOWERS.equals(amount.by())) {
         amount.points().forEach(point -> kinks.add(Math.ceil(point.at())));
       } else if (amount.by() != null) {
-        kinks.addAll(crossings(reviewed, amount));
+        addCrossings(reviewed, amount, kinks);
       }
       for (Factor factor : amount.narrowedBy()) {
         if (factor instanceof Factor.OfMetric metric && metric.input().equals(Inputs.FOLLOWERS)) {
@@ -134,23 +136,22 @@ final class Growth {
     return Math.max(100, reviewed.affordable() / (3 * AROUND));
   }
 
-  /** The counts at which an assumed metric reaches a point that stands on it. */
-  private List<Double> crossings(Reviewed reviewed, Amount amount) {
+  /** Adds the counts at which an assumed metric reaches a point that stands on it. */
+  private void addCrossings(Reviewed reviewed, Amount amount, NavigableSet<Double> kinks) {
     int metric = reviewed.card().inputs().metric(String.valueOf(amount.by()));
     double[] at = amount.points().stream().mapToDouble(Point::at).toArray();
-    List<Double> found = new ArrayList<>();
     List<Double> counts = List.copyOf(stages.keySet());
+    int enough = mostKinks(reviewed);
     for (int end = 0; end < ENDS && !scene.tells(metric); end++) {
-      for (int i = 1; i < counts.size() && found.size() < mostKinks(reviewed); i++) {
+      for (int i = 1; i < counts.size() && kinks.size() < enough; i++) {
         double before = value(counts.get(i - 1), metric, end);
         double after = value(counts.get(i), metric, end);
         int first = above(at, Math.min(before, after));
         for (int p = first; p < at.length && at[p] <= Math.max(before, after); p++) {
-          found.add(crossing(counts.get(i - 1), counts.get(i), metric, end, at[p]));
+          kinks.add(crossing(counts.get(i - 1), counts.get(i), metric, end, at[p]));
         }
       }
     }
-    return found;
   }
 
   private static int above(double[] at, double value) {

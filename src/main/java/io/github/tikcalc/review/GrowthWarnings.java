@@ -4,10 +4,14 @@ import io.github.tikcalc.engine.Estimate;
 import io.github.tikcalc.engine.Status;
 import io.github.tikcalc.rates.Requirement;
 import io.github.tikcalc.rates.Stream;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Streams whose dollars jump or fall as followers grow, or are so wide that they say next to
@@ -112,18 +116,38 @@ final class GrowthWarnings {
   }
 
   private void findCliffs(Growth growth, int stream, Map<Culprit, Move> found) {
-    for (Growth.Step step : growth.steps()) {
-      Growth.Stage from = step.from();
-      Growth.Stage to = step.to();
-      for (int end = 0; end < ENDS.size(); end++) {
-        if (isJump(from.pay(stream, end), to.pay(stream, end))
-            && !isShut(from.estimate(), stream, end)) {
-          Culprit culprit = Culprit.of(reviewed, stream, end, from.estimate(), to.estimate(), true);
-          Move move = new Move(growth.scene(), stream, end, from, to);
-          found.merge(culprit, move, GrowthWarnings::clearer);
+    for (int end = 0; end < ENDS.size(); end++) {
+      List<Move> jumps = new ArrayList<>();
+      for (Growth.Step step : growth.steps()) {
+        Move move = new Move(growth.scene(), stream, end, step.from(), step.to());
+        if (isJump(move.before(), move.after()) && !isShut(step.from().estimate(), stream, end)) {
+          jumps.add(move);
         }
       }
+      for (Move move : apart(jumps)) {
+        found.merge(culprit(move, move.to(), true), move, GrowthWarnings::clearer);
+      }
     }
+  }
+
+  /** The clearest jumps; what overlaps a clearer one is the same jump seen from further off. */
+  private static List<Move> apart(List<Move> jumps) {
+    jumps.sort(
+        Comparator.comparingDouble(Move::width)
+            .thenComparing(Move::size, Comparator.reverseOrder()));
+    NavigableMap<Double, Move> apart = new TreeMap<>();
+    for (Move move : jumps) {
+      Map.Entry<Double, Move> before = apart.lowerEntry(move.to().followers());
+      if (before == null || before.getValue().to().followers() <= move.from().followers()) {
+        apart.put(move.from().followers(), move);
+      }
+    }
+    return List.copyOf(apart.values());
+  }
+
+  private Culprit culprit(Move move, Growth.Stage to, boolean rises) {
+    Estimate a = move.from().estimate();
+    return Culprit.of(reviewed, move.stream(), move.end(), a, to.estimate(), rises);
   }
 
   /** Exactly three times more is none, and stays none when both figures are rounded to cents. */
@@ -150,26 +174,27 @@ final class GrowthWarnings {
       if (change < 0 || (change == 0 && foot > top && nextDoor)) {
         foot = i;
       } else if (change > 0 || foot == top) {
-        addFall(growth, stream, end, stages.subList(top, foot + 1), found);
+        if (foot > top) {
+          addFall(growth, stream, end, stages.subList(top, foot + 1), found);
+        }
         top = i;
         foot = i;
       }
     }
-    addFall(growth, stream, end, stages.subList(top, foot + 1), found);
+    if (foot > top) {
+      addFall(growth, stream, end, stages.subList(top, foot + 1), found);
+    }
   }
 
   private void addFall(
       Growth growth, int stream, int end, List<Growth.Stage> stretch, Map<Culprit, Move> found) {
-    Growth.Stage top = stretch.get(0);
     Growth.Stage foot = stretch.get(stretch.size() - 1);
+    Move move = new Move(growth.scene(), stream, end, stretch.get(0), foot);
     // A cent may be the rounding's.
-    if (top.pay(stream, end) - foot.pay(stream, end) > 1) {
-      Estimate next = stretch.get(1).estimate();
+    if (move.size() > 1) {
+      Growth.Stage next = stretch.get(1);
       Culprit culprit =
-          isShut(next, stream, end)
-              ? doors(stream)
-              : Culprit.of(reviewed, stream, end, top.estimate(), next, false);
-      Move move = new Move(growth.scene(), stream, end, top, foot);
+          isShut(next.estimate(), stream, end) ? doors(stream) : culprit(move, next, false);
       found.merge(culprit, move, (one, other) -> one.size() >= other.size() ? one : other);
     }
   }

@@ -19,9 +19,13 @@ import java.util.stream.IntStream;
  * assumed. There the values at both ends of the factor are watched too.
  */
 final class Looks {
+  /** So many values are tried in all: a card that has more ends than that has other troubles. */
+  private static final int TRIED = 500;
+
   private final Reviewed reviewed;
   private final Inputs inputs;
   private final List<Look> looks = new ArrayList<>();
+  private int left = TRIED;
 
   /** A creator and the streams to watch. */
   record Look(Scene scene, Set<Integer> streams) {}
@@ -65,7 +69,7 @@ final class Looks {
   private void addEnds(Factor.OfAttribute factor, int stream) {
     int index = inputs.attribute(factor.input());
     Attribute attribute = inputs.attributes().get(index);
-    if (attribute.assume() == null) {
+    if (attribute.assume() == null || left <= 0) {
       return;
     }
     Scene scene = reviewed.scenes().of(stream);
@@ -80,6 +84,8 @@ final class Looks {
       others.stream()
           .sorted(order)
           .map(value -> scene.tellingAttribute(index, attribute.indexOf(value.id())))
+          .limit(Math.max(0, left))
+          .peek(told -> left--)
           .filter(told -> told.at(followers).status(stream) != Status.UNAVAILABLE)
           .findFirst()
           .ifPresent(told -> add(told, stream));

@@ -13,10 +13,8 @@ import io.github.tikcalc.rates.Stream;
 import io.github.tikcalc.rates.json.CardReading;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +33,7 @@ final class Reviewed {
   private final Scenes scenes;
   private final Figures figures;
   private final Findings findings;
+  private final List<Site> sites;
   private final Map<String, List<Integer>> streamsOn;
 
   Reviewed(CardReading reading, RateCard card) {
@@ -45,6 +44,7 @@ final class Reviewed {
     List<String> files = new ArrayList<>(List.of(CARD, INPUTS));
     card.streams().forEach(stream -> files.add(fileOf(stream)));
     this.findings = new Findings(files);
+    this.sites = findSites();
     this.streamsOn = streamsByMetric();
   }
 
@@ -62,7 +62,7 @@ final class Reviewed {
 
   /** So many estimates take about a second: few of a card that is as large as a card can be. */
   int affordable() {
-    int points = sites().stream().mapToInt(site -> site.amount().points().size()).sum();
+    int points = sites.stream().mapToInt(site -> site.amount().points().size()).sum();
     return LOOKS / (points + card.streams().size() + card.inputs().metrics().size());
   }
 
@@ -104,6 +104,10 @@ final class Reviewed {
 
   /** All amounts: the assumptions, then what the streams pay. */
   List<Site> sites() {
+    return sites;
+  }
+
+  private List<Site> findSites() {
     List<Site> sites = new ArrayList<>();
     for (int i = 0; i < card.inputs().metrics().size(); i++) {
       if (card.inputs().metrics().get(i).assume() != null) {
@@ -177,27 +181,15 @@ final class Reviewed {
 
   /** For each metric the streams worked out from it, through all assumptions. */
   private Map<String, List<Integer>> streamsByMetric() {
+    Roots roots = new Roots(card.inputs());
     Map<String, List<Integer>> streams = new HashMap<>();
     for (int i = 0; i < card.streams().size(); i++) {
       Amount pays = card.streams().get(i).pays();
-      Set<String> ids = new HashSet<>();
-      if (pays != null) {
-        collect(pays, ids);
-      }
-      for (String id : ids) {
+      for (String id : pays == null ? List.<String>of() : roots.of(pays)) {
         streams.computeIfAbsent(id, key -> new ArrayList<>()).add(i);
       }
     }
     return streams;
-  }
-
-  private void collect(Amount amount, Set<String> ids) {
-    for (String id : amount.needs()) {
-      Metric metric = card.inputs().metrics().get(card.inputs().metric(id));
-      if (ids.add(id) && metric.assume() != null) {
-        collect(metric.assume(), ids);
-      }
-    }
   }
 
   /**

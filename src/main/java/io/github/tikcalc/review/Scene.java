@@ -9,18 +9,22 @@ import io.github.tikcalc.rates.Metric;
 import io.github.tikcalc.rates.RateCard;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 
 /**
  * A creator with all but the followers told, and a day: what warnings are looked for in, and what
- * shows them to be true. Immutable.
+ * shows them to be true. Not thread-safe: it keeps the estimates that are asked for again and
+ * again.
  */
 final class Scene {
   private final Estimator estimator;
   private final double[] metrics;
   private final int[] attributes;
   private final int followers;
+  private final Map<Double, Estimate> usual = new HashMap<>();
 
   Scene(Estimator estimator, double[] metrics, int[] attributes) {
     this.estimator = estimator;
@@ -42,6 +46,11 @@ final class Scene {
     double[] told = metrics.clone();
     told[followers] = count;
     return estimator.estimate(Profile.of(inputs(), told, attributes));
+  }
+
+  /** The same, kept for the next time. */
+  Estimate atUsual(double count) {
+    return usual.computeIfAbsent(count, this::at);
   }
 
   /** The same creator under another card with the same inputs, in the same order. */

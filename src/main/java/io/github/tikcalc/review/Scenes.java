@@ -30,6 +30,7 @@ final class Scenes {
 
   private final RateCard card;
   private final Inputs inputs;
+  private final Roots roots;
   private final Scene base;
   private final double[] counts;
   private final Map<Integer, Scene> ofStream = new HashMap<>();
@@ -37,6 +38,7 @@ final class Scenes {
   Scenes(RateCard card) {
     this.card = card;
     this.inputs = card.inputs();
+    this.roots = new Roots(inputs);
     this.base = new Scene(Estimator.of(card), Profile.nothing(inputs), Profile.nobody(inputs));
     Metric followers = base.followers();
     this.counts =
@@ -71,7 +73,7 @@ final class Scenes {
     double best = counts[0];
     int rank = 0;
     for (double count : counts) {
-      int here = rank(scene.at(count), stream);
+      int here = rank(scene.atUsual(count), stream);
       if (here > rank) {
         best = count;
         rank = here;
@@ -81,7 +83,7 @@ final class Scenes {
   }
 
   private boolean reaches(Scene scene, int stream) {
-    return rank(scene.at(followers(scene, stream)), stream) > 1;
+    return rank(scene.atUsual(followers(scene, stream)), stream) > 1;
   }
 
   /** 0: out of reach; 1: within reach, but no dollars; more: the surer the dollars. */
@@ -103,7 +105,7 @@ final class Scenes {
   private Scene open(int index) {
     Stream stream = card.streams().get(index);
     Scene scene = base;
-    if (base.at(counts[0]).status(index) == Status.UNAVAILABLE) {
+    if (base.atUsual(counts[0]).status(index) == Status.UNAVAILABLE) {
       Window window = window(stream);
       scene = in(window, scene);
       scene = scene.on(dayIn(window));
@@ -173,16 +175,12 @@ final class Scenes {
 
   private Scene tellUnknown(Amount amount, Scene scene) {
     Scene told = scene;
-    for (String id : amount.needs()) {
+    for (String id : roots.of(amount)) {
       int index = inputs.metric(id);
       Metric metric = inputs.metrics().get(index);
-      if (id.equals(Inputs.FOLLOWERS) || told.tells(index)) {
-        continue;
+      if (metric.assume() == null && !id.equals(Inputs.FOLLOWERS)) {
+        told = told.telling(index, Math.max(Math.min(SOME, metric.max()), metric.min()));
       }
-      told =
-          metric.assume() == null
-              ? told.telling(index, Math.max(Math.min(SOME, metric.max()), metric.min()))
-              : tellUnknown(metric.assume(), told);
     }
     return told;
   }

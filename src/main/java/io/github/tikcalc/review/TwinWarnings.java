@@ -87,7 +87,7 @@ record TwinWarnings(Reviewed reviewed) {
     for (int stream : new int[] {second, first}) {
       Scene scene = reviewed.scenes().of(stream);
       double followers = reviewed.scenes().followers(scene, stream);
-      Estimate estimate = scene.at(followers);
+      Estimate estimate = scene.atUsual(followers);
       if (pays(estimate, first) && pays(estimate, second)) {
         return reviewed.dollars(second, scene, followers) + " count twice";
       }

@@ -4,7 +4,7 @@ import io.github.tikcalc.json.Fault;
 import io.github.tikcalc.json.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -17,7 +17,7 @@ final class Findings {
   /** More than these in all are not even counted: some mending comes first. */
   private static final int MOST = 200;
 
-  private final List<String> files;
+  private final Map<String, Integer> files = new HashMap<>();
   private final List<Finding> found = new ArrayList<>();
 
   /** A warning whose words are only found if it is listed: they take a few estimates. */
@@ -29,7 +29,7 @@ final class Findings {
 
   /** None yet, in these files. */
   Findings(List<String> files) {
-    this.files = files;
+    files.forEach(file -> this.files.put(file, this.files.size()));
   }
 
   void add(String file, Place place, String rule, Supplier<String> message) {
@@ -40,13 +40,13 @@ final class Findings {
   List<Fault> list() {
     List<Finding> sorted = new ArrayList<>(found);
     sorted.sort(
-        Comparator.<Finding>comparingInt(f -> files.indexOf(f.file()))
+        Comparator.<Finding>comparingInt(f -> files.getOrDefault(f.file(), 0))
             .thenComparingInt(f -> f.place().line())
             .thenComparingInt(f -> f.place().column()));
     record Kind(String file, String rule) {}
-    Map<Kind, Integer> counts = new LinkedHashMap<>();
+    Map<Kind, Integer> counts = new HashMap<>();
     sorted.forEach(f -> counts.merge(new Kind(f.file(), f.rule()), 1, Integer::sum));
-    Map<Kind, Integer> seen = new LinkedHashMap<>();
+    Map<Kind, Integer> seen = new HashMap<>();
     List<Fault> listed = new ArrayList<>();
     for (Finding finding : sorted) {
       if (listed.size() == MOST) {

@@ -1,9 +1,6 @@
 package io.github.tikcalc.review;
 
 import io.github.tikcalc.engine.Estimate;
-import io.github.tikcalc.engine.Status;
-import io.github.tikcalc.rates.Requirement;
-import io.github.tikcalc.rates.Stream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -39,26 +36,6 @@ final class GrowthWarnings {
   GrowthWarnings(Reviewed reviewed, Set<Integer> wide) {
     this.reviewed = reviewed;
     this.wide = wide;
-  }
-
-  /** A figure of a stream before and after. */
-  private record Move(Scene scene, int stream, int end, Growth.Stage from, Growth.Stage to) {
-
-    double width() {
-      return to.followers() - from.followers();
-    }
-
-    long before() {
-      return from.pay(stream, end);
-    }
-
-    long after() {
-      return to.pay(stream, end);
-    }
-
-    long size() {
-      return Math.abs(after() - before());
-    }
   }
 
   void find() {
@@ -119,9 +96,9 @@ final class GrowthWarnings {
     for (int end = 0; end < ENDS.size(); end++) {
       List<Move> jumps = new ArrayList<>();
       for (Growth.Step step : growth.steps()) {
-        Move move = new Move(growth.scene(), stream, end, step.from(), step.to());
-        if (isJump(move.before(), move.after()) && !isShut(step.from().estimate(), stream, end)) {
-          jumps.add(move);
+        if (isJump(step.from().pay(stream, end), step.to().pay(stream, end))
+            && !Doors.isShut(step.from().estimate(), stream, end)) {
+          jumps.add(new Move(growth.scene(), stream, end, step.from(), step.to()));
         }
       }
       for (Move move : apart(jumps)) {
@@ -168,10 +145,12 @@ final class GrowthWarnings {
     List<Growth.Stage> stages = growth.stages();
     int top = 0;
     int foot = 0;
+    long last = stages.get(0).pay(stream, end);
     for (int i = 1; i < stages.size(); i++) {
-      long change = stages.get(i).pay(stream, end) - stages.get(i - 1).pay(stream, end);
-      boolean nextDoor = stages.get(i).followers() - stages.get(foot).followers() <= 1;
-      if (change < 0 || (change == 0 && foot > top && nextDoor)) {
+      long pay = stages.get(i).pay(stream, end);
+      long change = pay - last;
+      last = pay;
+      if (change < 0 || (change == 0 && foot > top && isNext(stages.get(foot), stages.get(i)))) {
         foot = i;
       } else if (change > 0 || foot == top) {
         if (foot > top) {
@@ -186,6 +165,13 @@ final class GrowthWarnings {
     }
   }
 
+  /**
+   * Whether the two are a follower apart: then the foot of a fall is the point, not just before.
+   */
+  private static boolean isNext(Growth.Stage one, Growth.Stage other) {
+    return other.followers() - one.followers() <= 1;
+  }
+
   private void addFall(
       Growth growth, int stream, int end, List<Growth.Stage> stretch, Map<Culprit, Move> found) {
     Growth.Stage foot = stretch.get(stretch.size() - 1);
@@ -194,7 +180,7 @@ final class GrowthWarnings {
     if (move.size() > 1) {
       Growth.Stage next = stretch.get(1);
       Culprit culprit =
-          isShut(next.estimate(), stream, end) ? doors(stream) : culprit(move, next, false);
+          Doors.isShut(next.estimate(), stream, end) ? doors(stream) : culprit(move, next, false);
       found.merge(culprit, move, (one, other) -> one.size() >= other.size() ? one : other);
     }
   }
@@ -229,26 +215,5 @@ final class GrowthWarnings {
                   + " (narrow what it is worked out from, or let a factor do so)");
       wide.add(stream);
     }
-  }
-
-  /** Whether a figure is 0 because a requirement holds it there: that is a door, and no cliff. */
-  private boolean isShut(Estimate estimate, int stream, int end) {
-    Status status = estimate.status(stream);
-    return switch (status) {
-      case ELIGIBLE -> false;
-      case INELIGIBLE, UNAVAILABLE -> true;
-      case UNCERTAIN -> end == 0 || (end == 1 && !isLikelyOpen(estimate, stream));
-    };
-  }
-
-  private boolean isLikelyOpen(Estimate estimate, int index) {
-    Stream stream = reviewed.card().streams().get(index);
-    for (Requirement requirement : stream.requires()) {
-      int metric = reviewed.card().inputs().metric(requirement.metric());
-      if (!(estimate.metric(metric).value().likely() >= requirement.atLeast())) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -140,37 +140,6 @@ final class Reviewed {
     findings.add(file, place, rule, message);
   }
 
-  /** The card with another amount in one place. */
-  RateCard with(Site site, Amount amount) {
-    List<Metric> metrics = new ArrayList<>(card.inputs().metrics());
-    List<Stream> streams = new ArrayList<>(card.streams());
-    if (site.pays()) {
-      streams.replaceAll(s -> s.id().equals(site.owner()) ? paying(s, amount) : s);
-    } else {
-      metrics.replaceAll(m -> m.id().equals(site.owner()) ? assuming(m, amount) : m);
-    }
-    Inputs inputs = new Inputs(metrics, card.inputs().attributes());
-    return new RateCard(card.id(), card.title(), card.asOf(), card.currency(), inputs, streams);
-  }
-
-  private static Stream paying(Stream s, Amount amount) {
-    return new Stream(
-        s.id(),
-        s.title(),
-        s.about(),
-        s.availability(),
-        s.requires(),
-        amount,
-        s.replacedBy(),
-        s.notes(),
-        s.sources());
-  }
-
-  private static Metric assuming(Metric m, Amount amount) {
-    return new Metric(
-        m.id(), m.title(), m.unit(), m.about(), m.min(), m.max(), m.whole(), m.required(), amount);
-  }
-
   /** The streams whose figure is worked out from an amount. */
   List<Integer> streamsOn(Site site) {
     if (site.pays()) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
@@ -175,11 +176,12 @@ final class Scenes {
 
   private Scene tellUnknown(Amount amount, Scene scene) {
     Scene told = scene;
-    for (String id : roots.of(amount)) {
-      int index = inputs.metric(id);
-      Metric metric = inputs.metrics().get(index);
-      if (metric.assume() == null && !id.equals(Inputs.FOLLOWERS)) {
-        told = told.telling(index, Math.max(Math.min(SOME, metric.max()), metric.min()));
+    Set<String> needed = roots.of(amount);
+    for (int i = 0; i < inputs.metrics().size(); i++) {
+      Metric metric = inputs.metrics().get(i);
+      boolean unknown = metric.assume() == null && !metric.id().equals(Inputs.FOLLOWERS);
+      if (unknown && needed.contains(metric.id())) {
+        told = told.telling(i, Math.max(Math.min(SOME, metric.max()), metric.min()));
       }
     }
     return told;

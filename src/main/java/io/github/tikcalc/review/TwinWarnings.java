@@ -14,17 +14,21 @@ import org.jspecify.annotations.Nullable;
 record TwinWarnings(Reviewed reviewed) {
   private static final String RULE = "twins";
 
+  /** Pairs of the same figures that are looked at: it takes estimates to see that both pay. */
+  private static final int MOST = 100;
+
   void find() {
     List<Stream> streams = reviewed.card().streams();
     Map<String, Integer> titles = new HashMap<>();
     Map<Pay, Integer> pays = new HashMap<>();
+    int looked = 0;
     for (int i = 0; i < streams.size(); i++) {
       Stream stream = streams.get(i);
       Integer namesake = titles.putIfAbsent(Attribute.key(stream.title()), i);
       Integer twin = stream.pays() == null ? null : pays.putIfAbsent(Pay.of(stream.pays()), i);
       if (namesake != null) {
         warnOfTitle(namesake, i);
-      } else if (twin != null) {
+      } else if (twin != null && looked++ < MOST) {
         warnOfPay(twin, i);
       }
     }

@@ -23,6 +23,9 @@ final class GrowthWarnings {
 
   private static final List<String> ENDS = List.of("low", "likely", "high");
 
+  private static final String JUMP = "bring the figures nearer, or the points further apart";
+  private static final String FALL = "expected more followers never to earn less";
+
   private final Reviewed reviewed;
   private final Set<Integer> wide;
   private final Map<Culprit, Move> cliffs = new LinkedHashMap<>();
@@ -64,9 +67,6 @@ final class GrowthWarnings {
     cliffs.forEach((at, move) -> warn(at, "cliff", move, " more than triples: ", JUMP));
     falls.forEach((at, move) -> warn(at, "falls", move, " falls as followers grow: ", FALL));
   }
-
-  private static final String JUMP = "bring the figures nearer, or the points further apart";
-  private static final String FALL = "expected more followers never to earn less";
 
   private void warn(Culprit at, String rule, Move move, String does, String mend) {
     Figures figures = reviewed.figures();

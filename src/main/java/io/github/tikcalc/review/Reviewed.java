@@ -175,10 +175,10 @@ final class Reviewed {
       Scene scene = scenes.of(stream);
       double followers = scenes.followers(scene, stream);
       if (point != null && Inputs.FOLLOWERS.equals(by)) {
-        followers = within(scene.followers(), point.at());
+        followers = Scene.nearest(scene.followers(), point.at());
       } else if (point != null && by != null) {
         int metric = card.inputs().metric(by);
-        scene = scene.telling(metric, within(card.inputs().metrics().get(metric), point.at()));
+        scene = scene.telling(metric, point.at());
       }
       Estimate estimate = scene.at(followers);
       long high = estimate.hasPay(stream) ? estimate.pay(stream, 2) : -1;
@@ -188,12 +188,6 @@ final class Reviewed {
       }
     }
     return best;
-  }
-
-  /** The nearest the metric can be to a point. */
-  private static double within(Metric metric, double at) {
-    double near = metric.whole() ? Math.ceil(at) : at;
-    return Math.max(metric.min(), Math.min(metric.max(), near));
   }
 
   /** What a stream pays the plainest creator it pays. */

@@ -58,10 +58,18 @@ final class Scene {
     return new Scene(Estimator.of(other, estimator.asOf()), metrics, attributes);
   }
 
-  /** The same, with one metric told. */
-  Scene telling(int metric, double value) {
+  /** The value nearest to one wanted that a metric can have; NaN where it can have none. */
+  static double nearest(Metric metric, double wanted) {
+    double least = metric.whole() ? Math.ceil(metric.min()) : metric.min();
+    double most = metric.whole() ? Math.floor(metric.max()) : metric.max();
+    double near = metric.whole() ? Math.ceil(wanted) : wanted;
+    return least <= most ? Math.max(least, Math.min(most, near)) : Double.NaN;
+  }
+
+  /** The same, with one metric told as near to a value as it can be. */
+  Scene telling(int metric, double wanted) {
     double[] told = metrics.clone();
-    told[metric] = value;
+    told[metric] = nearest(inputs().metrics().get(metric), wanted);
     return new Scene(estimator, told, attributes);
   }
 

@@ -51,12 +51,12 @@ final class Scenes {
 
   /** The fewest followers there can be. */
   static double least(Metric followers) {
-    return Math.min(Math.ceil(followers.min()), followers.max());
+    return Scene.nearest(followers, followers.min());
   }
 
   /** The most followers there can be. */
   static double most(Metric followers) {
-    return Math.max(Math.floor(followers.max()), followers.min());
+    return Scene.nearest(followers, followers.max());
   }
 
   /** Nothing told but followers. */
@@ -119,10 +119,7 @@ final class Scenes {
       int metric = inputs.metric(requirement.metric());
       double sure = grown.metric(metric).value().low();
       if (!requirement.metric().equals(Inputs.FOLLOWERS) && !(sure >= requirement.atLeast())) {
-        Metric asked = inputs.metrics().get(metric);
-        double told = Math.max(requirement.atLeast(), asked.min());
-        scene =
-            scene.telling(metric, Math.min(asked.whole() ? Math.ceil(told) : told, asked.max()));
+        scene = scene.telling(metric, requirement.atLeast());
         grown = scene.at(most(base.followers()));
       }
     }
@@ -181,7 +178,7 @@ final class Scenes {
       Metric metric = inputs.metrics().get(i);
       boolean unknown = metric.assume() == null && !metric.id().equals(Inputs.FOLLOWERS);
       if (unknown && needed.contains(metric.id())) {
-        told = told.telling(i, Math.max(Math.min(SOME, metric.max()), metric.min()));
+        told = told.telling(i, SOME);
       }
     }
     return told;

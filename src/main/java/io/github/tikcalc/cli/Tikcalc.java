@@ -87,6 +87,7 @@ public final class Tikcalc {
     line.addSubcommand(new ListCommand.Niches(environment));
     line.addSubcommand(new ListCommand.Streams(environment));
     line.addSubcommand(new ListCommand.Metrics(environment));
+    line.addSubcommand(new SchemaCommand(environment));
     CommandLine rates = new CommandLine(new RatesCommand());
     rates.addSubcommand(new RatesCommand.PathOf(environment));
     rates.addSubcommand(new RatesCommand.Export(environment));
@@ -114,6 +115,8 @@ public final class Tikcalc {
                 .build());
     command.registerConverter(LocalDate.class, Tikcalc::date);
     command.registerConverter(Format.class, text -> word(text, Format.values()));
+    command.registerConverter(
+        SchemaCommand.Schema.class, text -> word(text, SchemaCommand.Schema.values()));
     command.registerConverter(ListFormat.class, text -> word(text, ListFormat.values()));
     command.registerConverter(ColorMode.class, text -> word(text, ColorMode.values()));
     command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -1,11 +1,33 @@
 package io.github.tikcalc;
 
-/** Starts the program. */
+import io.github.tikcalc.cli.Environment;
+import io.github.tikcalc.cli.Tikcalc;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+
+/** Starts the program; the only class that sees the machine. */
 public final class Main {
   private Main() {}
 
   /** Runs and exits. */
   public static void main(String[] args) {
-    System.exit(args.length > 1_000 ? 2 : 0);
+    System.exit(Tikcalc.run(args, environment()));
+  }
+
+  private static Environment environment() {
+    String terminal = System.getProperty("tikcalc.terminal", "");
+    return new Environment(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        System.getenv(),
+        Path.of(System.getProperty("tikcalc.home", "."), "rates"),
+        Path.of(""),
+        new Environment.Terminal(
+            terminal.contains("out"),
+            terminal.contains("err"),
+            Integer.getInteger("tikcalc.columns", 0)));
   }
 }

@@ -48,10 +48,13 @@ public record Explanation(
   /**
    * A factor and where it puts the creator.
    *
-   * @param told what it looked at, as printed: a number or a value's id; null where it is not known
-   * @param assumed whether that is the card's assumption
+   * @param number the metric's value it looked at; NaN where that is not told or the factor is on
+   *     an attribute
+   * @param word the id of the attribute's value it looked at, or null
+   * @param origin where that comes from; a metric's assumption is not looked at, so it is unknown
    */
-  public record Weighed(Factor factor, @Nullable String told, boolean assumed, Position position) {}
+  public record Weighed(
+      Factor factor, double number, @Nullable String word, Origin origin, Position position) {}
 
   static Explanation of(Estimate estimate, @Nullable Amount amount, CompiledAmount compiled) {
     if (amount == null) {
@@ -117,17 +120,15 @@ public record Explanation(
       CompiledFactor at = compiled.factor(i);
       Position position = new Position(at.from(estimate.profile()), at.to(estimate.profile()));
       Inputs inputs = estimate.card().inputs();
-      String told = null;
-      boolean assumed = false;
       if (factor instanceof Factor.OfMetric) {
-        MetricValue metric = estimate.metric(inputs.metric(factor.input()));
-        told = metric.origin() == Origin.GIVEN ? Double.toString(metric.value().low()) : null;
+        double told = estimate.profile().metric(inputs.metric(factor.input()));
+        Origin origin = Double.isNaN(told) ? Origin.UNKNOWN : Origin.GIVEN;
+        weighed.add(new Weighed(factor, told, null, origin, position));
       } else {
-        AttributeValue attribute = estimate.attribute(inputs.attribute(factor.input()));
-        told = attribute.value() == null ? null : attribute.value().id();
-        assumed = attribute.origin() == Origin.ASSUMED;
+        AttributeValue known = estimate.attribute(inputs.attribute(factor.input()));
+        String word = known.value() == null ? null : known.value().id();
+        weighed.add(new Weighed(factor, Double.NaN, word, known.origin(), position));
       }
-      weighed.add(new Weighed(factor, told, assumed, position));
     }
     return List.copyOf(weighed);
   }

@@ -3,6 +3,7 @@ package io.github.tikcalc.json;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The errors found so far in one or more files. Not thread-safe. */
 public final class Faults {
@@ -14,9 +15,14 @@ public final class Faults {
 
   /** Notes an error. */
   public void error(String file, Place place, String rule, String message) {
+    error(file, place, rule, () -> message);
+  }
+
+  /** Notes an error whose message takes some work: it is done only where the error is kept. */
+  public void error(String file, Place place, String rule, Supplier<String> message) {
     count++;
     if (found.size() < KEPT) {
-      found.add(new Fault(Fault.Severity.ERROR, file, place, rule, message));
+      found.add(new Fault(Fault.Severity.ERROR, file, place, rule, message.get()));
     }
   }
 

@@ -81,7 +81,7 @@ public final class Profile {
       if (!Double.isNaN(metrics[i])) {
         Bounds.check(metric, metrics[i]);
       } else if (metric.required()) {
-        throw new InvalidValueException(metric.id(), "is not given, and every estimate needs it");
+        throw new InvalidValueException(metric.id(), "not given, and every estimate needs it");
       }
     }
     return new Profile(inputs, metrics.clone(), attributes.clone());

@@ -21,10 +21,12 @@ public final class Nearest {
       return List.of();
     }
     String key = plain(typed);
+    int tolerance = tolerance(key);
+    LevenshteinDistance distance = new LevenshteinDistance(tolerance);
     record Candidate(String name, int distance) {}
     return names.stream()
-        .map(name -> new Candidate(name, distance(key, plain(name))))
-        .filter(c -> c.distance() <= tolerance(key))
+        .map(name -> new Candidate(name, distance(distance, key, plain(name))))
+        .filter(c -> c.distance() <= tolerance)
         .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
         .map(Candidate::name)
         .limit(MOST)
@@ -38,16 +40,17 @@ public final class Nearest {
       return otherwise;
     }
     return "did you mean "
-        + String.join(" or ", near.stream().map(n -> '"' + n + '"').toList())
+        + String.join(" or ", near.stream().map(Printable::quoted).toList())
         + "?";
   }
 
-  private static int distance(String a, String b) {
+  private static int distance(LevenshteinDistance within, String a, String b) {
     // What begins alike is near however much is missing: "eng" for "engagementRate".
     if (a.length() >= 3 && b.startsWith(a)) {
       return 1;
     }
-    return LevenshteinDistance.getDefaultInstance().apply(a, b);
+    int distance = within.apply(a, b);
+    return distance < 0 ? Integer.MAX_VALUE : distance;
   }
 
   private static int tolerance(String key) {
@@ -55,6 +58,6 @@ public final class Nearest {
   }
 
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+    return name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
   }
 }

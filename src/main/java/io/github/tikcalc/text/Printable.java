@@ -12,9 +12,9 @@ public final class Printable {
       case Character.CONTROL,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE,
-          Character.UNASSIGNED ->
+          Character.SURROGATE ->
           false;
+      // What Unicode has not assigned is plain: which that is depends on the age of the JDK.
       // Zero-width joiners build emoji and words of some scripts; other format characters hide.
       case Character.FORMAT -> codePoint == 0x200D || codePoint == 0x200C;
       default -> true;

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads amounts, of one file, with the sources and inputs they may name. */
 final class AmountReader {
+  /** Metrics in a product, and factors: few enough to be explained on a screen. */
+  private static final int MOST = 10;
+
   private final CardFile file;
   private final Vocabulary inputs;
   private final SourcesReader sources;
@@ -31,7 +34,7 @@ final class AmountReader {
     }
     List<String> of =
         fields.has("of")
-            ? file.list(fields.get("of"), "a list of metrics", n -> inputs.metric(file, n))
+            ? file.list(fields.get("of"), MOST, "a list of metrics", n -> inputs.metric(file, n))
             : List.of();
     Double per = fields.has("per") ? file.positive(fields.get("per")) : Double.valueOf(1);
     String by = inputs.metric(file, fields.get("by"));
@@ -41,7 +44,7 @@ final class AmountReader {
             : List.of();
     List<Factor> narrowedBy =
         fields.has("narrowedBy")
-            ? file.list(fields.get("narrowedBy"), "a list of factors", factors::read)
+            ? file.list(fields.get("narrowedBy"), MOST, "a list of factors", factors::read)
             : List.of();
     boolean shaped = checkShape(fields);
     if (points != null) {

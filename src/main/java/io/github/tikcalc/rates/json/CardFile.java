@@ -8,7 +8,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,33 +22,66 @@ record CardFile(String name, Faults faults) {
   /** The greatest number a card may hold: far above any figure, far below what a double loses. */
   static final double GREATEST = 1e15;
 
+  /** More entries than a list or an object of any card has; it bounds the work and the memory. */
+  private static final int MOST = 1_000;
+
   private static final int LONGEST_TEXT = 2_000;
+
+  /** Neither a space of any script nor invisible. */
+  private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]");
 
   void error(Place place, String rule, String message) {
     faults.error(name, place, rule, message);
   }
 
+  /** Notes that a name stands for nothing; {@code message} may look for the nearest one. */
+  void unknown(Node name, Supplier<String> message) {
+    faults.error(this.name, name.place(), "reference", message);
+  }
+
   /** Notes that a value is of the wrong type. */
-  <T> @Nullable T wrongType(Node node, String expected) {
+  private void wrongType(Node node, String expected) {
     error(node.place(), "type", node.kind() + " (expected " + expected + ")");
-    return null;
   }
 
   Node.@Nullable Obj object(@Nullable Node node, String expected) {
     if (node == null) {
       return null;
     }
-    return node instanceof Node.Obj obj ? obj : wrongType(node, expected);
+    if (!(node instanceof Node.Obj object)) {
+      wrongType(node, expected);
+      return null;
+    }
+    return few(node, object.members().size(), MOST) ? object : null;
+  }
+
+  private boolean few(Node node, int entries, int most) {
+    if (entries > most) {
+      String counts =
+          String.format(Locale.ROOT, "%,d entries (expected %,d at most)", entries, most);
+      error(node.place(), "limit", counts);
+    }
+    return entries <= most;
   }
 
   /** Each item of a list through {@code read}; null where it is no list or an item was refused. */
   <T> @Nullable List<T> list(
       @Nullable Node node, String expected, Function<Node, @Nullable T> read) {
+    return list(node, MOST, expected, read);
+  }
+
+  /** The same for a list of so many items at most. */
+  <T> @Nullable List<T> list(
+      @Nullable Node node, int most, String expected, Function<Node, @Nullable T> read) {
     if (node == null) {
       return null;
     }
     if (!(node instanceof Node.Arr arr)) {
-      return wrongType(node, expected);
+      wrongType(node, expected);
+      return null;
+    }
+    if (!few(node, arr.items().size(), most)) {
+      return null;
     }
     List<T> items = new ArrayList<>();
     boolean whole = true;
@@ -67,14 +102,11 @@ record CardFile(String name, Faults faults) {
       return null;
     }
     if (!(node instanceof Node.Text text)) {
-      return wrongType(node, "a text");
-    }
-    String value = text.value();
-    if (value.isBlank()) {
-      error(node.place(), "text", "an empty text (write something)");
+      wrongType(node, "a text");
       return null;
     }
-    if (value.length() > LONGEST_TEXT) {
+    String value = text.value();
+    if (value.codePointCount(0, value.length()) > LONGEST_TEXT) {
       error(node.place(), "text", "a text of over 2,000 characters (shorten it)");
       return null;
     }
@@ -84,6 +116,10 @@ record CardFile(String name, Faults faults) {
           node.place(),
           "text",
           "the text holds the control character " + Printable.name(bad) + " (remove it)");
+      return null;
+    }
+    if (!VISIBLE.matcher(value).find()) {
+      error(node.place(), "text", "an empty text (write something)");
       return null;
     }
     return value;
@@ -105,7 +141,8 @@ record CardFile(String name, Faults faults) {
       return null;
     }
     if (!(node instanceof Node.Num num)) {
-      return wrongType(node, "a number");
+      wrongType(node, "a number");
+      return null;
     }
     if (num.value() < 0) {
       error(node.place(), "number", "a number below 0 (expected 0 or more)");
@@ -129,12 +166,13 @@ record CardFile(String name, Faults faults) {
   }
 
   @Nullable Boolean bool(@Nullable Node node) {
-    if (node == null) {
-      return null;
+    if (node instanceof Node.Bool bool) {
+      return bool.value();
     }
-    return node instanceof Node.Bool bool
-        ? Boolean.valueOf(bool.value())
-        : wrongType(node, "true or false");
+    if (node != null) {
+      wrongType(node, "true or false");
+    }
+    return null;
   }
 
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of a card. Reads nothing outside it, whatever names or links say, and no file that is
- * larger than any card's.
+ * The folder of a card. Reads nothing outside it, whatever names or links say, and no more than any
+ * card holds.
  */
 final class CardFolder {
   private static final int LARGEST = 4 * 1024 * 1024;
@@ -29,6 +29,7 @@ final class CardFolder {
   private final Faults faults;
   private final Map<String, Node> files = new LinkedHashMap<>();
   private final Map<String, byte[]> bytes = new LinkedHashMap<>();
+  private int left = LARGEST;
 
   /**
    * Opens a folder.
@@ -73,20 +74,28 @@ final class CardFolder {
     CardFile own = new CardFile(name, faults);
     if (!Files.exists(path) || !path.toRealPath().startsWith(folder)) {
       own.error(
-          Place.START, "file", "a link that leads out of the card's folder (put the file here)");
+          Place.START,
+          "file",
+          "a link to nothing or out of the card's folder (put the file itself here)");
       return null;
     }
     if (!Files.isRegularFile(path)) {
       own.error(Place.START, "file", "not a file (expected a JSON file)");
       return null;
     }
+    if (left < 0) {
+      return null;
+    }
     byte[] content;
     try (InputStream in = Files.newInputStream(path)) {
-      content = in.readNBytes(LARGEST + 1);
+      content = in.readNBytes(left + 1);
     }
-    if (content.length > LARGEST) {
+    left -= content.length;
+    if (left < 0) {
       own.error(
-          Place.START, "file", "larger than 4 MiB (a card's file holds a few thousand points)");
+          Place.START,
+          "limit",
+          "up to here the card is larger than 4 MiB (expected a few thousand points at most)");
       return null;
     }
     bytes.put(name, content);

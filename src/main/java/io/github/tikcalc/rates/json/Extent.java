@@ -19,7 +19,7 @@ record Extent(Vocabulary inputs) {
   void checkAssumption(CardFile file, Place place, Amount assume, double min, double max) {
     double least = least(assume);
     double greatest = greatest(assume);
-    if (greatest > max) {
+    if (!(greatest <= max)) {
       file.error(
           place,
           "bounds",

@@ -12,6 +12,7 @@ import io.github.tikcalc.text.Printable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code inputs.json}: the metrics and attributes a card lets a user tell. */
 final class InputsReader {
   static final String FILE = "inputs.json";
-  private static final Pattern CAMEL = Pattern.compile("[a-z][a-zA-Z0-9]*");
-  private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
   private static final String COUNTRIES = "iso-3166-1";
 
@@ -101,7 +100,7 @@ final class InputsReader {
   }
 
   private void checkName(String id, Node.Member member) {
-    if (!CAMEL.matcher(id).matches()) {
+    if (!Ids.CAMEL.matcher(id).matches()) {
       file.error(
           member.place(),
           "id",
@@ -254,7 +253,7 @@ final class InputsReader {
         .members()
         .forEach(
             (id, member) -> {
-              if (!KEBAB.matcher(id).matches() && !COUNTRY.matcher(id).matches()) {
+              if (!Ids.KEBAB.matcher(id).matches() && !COUNTRY.matcher(id).matches()) {
                 file.error(
                     member.place(),
                     "id",
@@ -301,9 +300,9 @@ final class InputsReader {
   }
 
   private void checkCircles(List<Metric> metrics) {
-    Map<String, List<String>> needs = new LinkedHashMap<>();
+    Map<String, Set<String>> needs = new LinkedHashMap<>();
     for (Metric metric : metrics) {
-      List<String> edges = new ArrayList<>();
+      Set<String> edges = new LinkedHashSet<>();
       if (metric.assume() != null) {
         edges.addAll(metric.assume().of());
         if (metric.assume().by() != null) {
@@ -319,9 +318,7 @@ final class InputsReader {
                     place(circle.get(0)),
                     "cycle",
                     "assumptions run in a circle: "
-                        + String.join(" → ", circle)
-                        + " → "
-                        + circle.get(0)
+                        + Circles.words(circle)
                         + " (assume one of them on its own)"));
   }
 }

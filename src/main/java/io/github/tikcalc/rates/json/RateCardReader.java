@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the folder of a rate card: {@code card.json}, {@code inputs.json}, {@code streams/}. */
 public final class RateCardReader {
   private static final String CARD = "card.json";
-  private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
   private final Faults faults = new Faults();
@@ -115,7 +114,7 @@ public final class RateCardReader {
       return new Head(null, null, null, null, List.of());
     }
     return new Head(
-        file.text(fields.get("id"), KEBAB, "id", "kebab-case such as my-card"),
+        file.text(fields.get("id"), Ids.KEBAB, "id", "kebab-case such as my-card"),
         file.text(fields.get("title")),
         file.date(fields.get("asOf")),
         file.text(fields.get("currency"), CURRENCY, "currency", "a code such as USD"),
@@ -130,7 +129,7 @@ public final class RateCardReader {
         item -> {
           // Only such a name can become a path, so that no list leads out of the folder.
           String id =
-              file.text(item, KEBAB, "id", "a stream's id in kebab-case such as live-gifts");
+              file.text(item, Ids.KEBAB, "id", "a stream's id in kebab-case such as live-gifts");
           if (id != null && listed.stream().anyMatch(l -> l.id().equals(id))) {
             file.error(item.place(), "duplicate", Printable.quoted(id) + " is listed twice");
           } else if (id != null) {

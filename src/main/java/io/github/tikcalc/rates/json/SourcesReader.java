@@ -12,10 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code "sources"}, and the keys by which figures name them. */
 final class SourcesReader {
-  private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern DATE =
       Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
-  private static final Pattern URL = Pattern.compile("https?://\\S+");
+  private static final Pattern URL = Pattern.compile("https?://\\P{Z}+");
 
   private final CardFile file;
   private final Map<String, Source> sources = new LinkedHashMap<>();
@@ -35,7 +34,7 @@ final class SourcesReader {
   }
 
   private void readSource(String key, Node.Member member) {
-    if (!KEY.matcher(key).matches()) {
+    if (!Ids.KEBAB.matcher(key).matches()) {
       file.error(
           member.place(),
           "id",
@@ -65,14 +64,14 @@ final class SourcesReader {
     }
     Source source = sources.get(name);
     if (source == null) {
-      file.error(
-          key.place(),
-          "reference",
-          "no source "
-              + Printable.quoted(name)
-              + " here ("
-              + Nearest.hint(name, sources.keySet(), "add it to \"sources\"")
-              + ")");
+      file.unknown(
+          key,
+          () ->
+              "no source "
+                  + Printable.quoted(name)
+                  + " here ("
+                  + Nearest.hint(name, sources.keySet(), "add it to \"sources\"")
+                  + ")");
     }
     return source;
   }

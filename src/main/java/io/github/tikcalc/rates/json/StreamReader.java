@@ -190,7 +190,9 @@ final class StreamReader {
       file.error(
           fields.place("atLeast"),
           "bounds",
-          "above the max of " + metric + ": nobody can ever have this stream (lower it)");
+          "above the max of "
+              + Printable.quoted(metric)
+              + ": nobody can ever have this stream (lower it)");
       return null;
     }
     return new Requirement(metric, atLeast, source);

@@ -35,16 +35,16 @@ record Vocabulary(Map<String, Bounds> metrics, Map<String, @Nullable Set<String>
     if (id == null || node == null || ids.contains(id)) {
       return id;
     }
-    file.error(
-        node.place(),
-        "reference",
-        "no "
-            + what
-            + " "
-            + Printable.quoted(id)
-            + " in inputs.json ("
-            + Nearest.hint(id, ids, "add it there")
-            + ")");
+    file.unknown(
+        node,
+        () ->
+            "no "
+                + what
+                + " "
+                + Printable.quoted(id)
+                + " in inputs.json ("
+                + Nearest.hint(id, ids, "add it there")
+                + ")");
     return null;
   }
 }

@@ -1,0 +1,52 @@
+package io.github.tikcalc.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * All that the program sees of the machine, so that tests can hand it another.
+ *
+ * @param in standard input
+ * @param out standard output: results and nothing else
+ * @param err standard error: faults, notes and progress
+ * @param variables the environment variables
+ * @param shippedRates the folder of the card that came with the program
+ * @param workingFolder what relative paths start from
+ * @param terminal which of the streams a person looks at
+ */
+public record Environment(
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    Map<String, String> variables,
+    Path shippedRates,
+    Path workingFolder,
+    Terminal terminal) {
+
+  /** Standard output where there is no terminal: wide enough to read, the same everywhere. */
+  private static final int WIDTH = 80;
+
+  /**
+   * The terminal.
+   *
+   * @param out whether standard output is one
+   * @param err whether standard error is one
+   * @param columns how wide it is; 0 where that is not known
+   */
+  public record Terminal(boolean out, boolean err, int columns) {
+    /** No stream is a terminal. */
+    public static final Terminal NONE = new Terminal(false, false, 0);
+  }
+
+  /** How many columns a line of standard output may take. */
+  int width() {
+    return terminal.out() && terminal.columns() > 0 ? terminal.columns() : WIDTH;
+  }
+
+  /** A path as the user typed it, from the working folder. */
+  Path path(String typed) {
+    return workingFolder.resolve(typed);
+  }
+}

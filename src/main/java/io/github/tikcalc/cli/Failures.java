@@ -1,0 +1,119 @@
+package io.github.tikcalc.cli;
+
+import io.github.tikcalc.json.Fault;
+import io.github.tikcalc.rates.json.RateCardException;
+import io.github.tikcalc.text.Nearest;
+import io.github.tikcalc.text.Printable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is told of a failure, and with which code the program ends. */
+record Failures(int code, List<String> lines) {
+  private static final Pattern INVALID_VALUE =
+      Pattern.compile(
+          "Invalid value for option '(?<option>[^']*)'[^:]*: (?<why>.*)", Pattern.DOTALL);
+
+  /** Every failure there is, in words. */
+  static Failures of(Throwable failure) {
+    if (failure instanceof UnmatchedArgumentException unmatched) {
+      return one(ExitCode.USAGE, unmatched(unmatched));
+    }
+    if (failure instanceof ParameterException call) {
+      return one(ExitCode.USAGE, withHelp(message(call), call.getCommandLine()));
+    }
+    if (failure instanceof RateCardException card) {
+      return faults(card.faults(), card.count(), "this rate card cannot be used");
+    }
+    if (failure instanceof FaultsException file) {
+      return faults(file.faults(), file.faults().size(), "this file cannot be used");
+    }
+    if (failure instanceof OutputException output) {
+      return output.isClosedPipe()
+          ? new Failures(ExitCode.DONE, List.of())
+          : one(ExitCode.OUTPUT, "cannot write to " + output.getMessage());
+    }
+    if (failure instanceof NoSuchFileException missing) {
+      return one(ExitCode.NO_INPUT, missing.getFile() + " does not exist (look at its name)");
+    }
+    if (failure instanceof NotDirectoryException file) {
+      return one(ExitCode.NO_INPUT, file.getFile() + " is not a folder (a rate card is one)");
+    }
+    if (failure instanceof AccessDeniedException denied) {
+      return one(ExitCode.NO_INPUT, denied.getFile() + " cannot be read (no permission)");
+    }
+    if (failure instanceof IOException io) {
+      return one(ExitCode.NO_INPUT, "cannot read: " + io.getMessage());
+    }
+    return one(
+        ExitCode.BUG,
+        "a bug, sorry: " + failure + " (run it again with --debug and report what it prints)");
+  }
+
+  /** picocli's words made ours where it would speak of Java. */
+  private static String message(ParameterException call) {
+    String message = String.valueOf(call.getMessage());
+    Matcher value = INVALID_VALUE.matcher(message);
+    return value.matches() ? value.group("option") + ": " + value.group("why") : message;
+  }
+
+  private static Failures one(int code, String line) {
+    return new Failures(code, List.of("tikcalc: " + Printable.line(line)));
+  }
+
+  private static Failures faults(List<Fault> faults, int count, String so) {
+    List<String> lines = new ArrayList<>();
+    faults.forEach(fault -> lines.add(Printable.line(fault.toString())));
+    String more = count > faults.size() ? ", the first " + faults.size() + " of them shown" : "";
+    lines.add("tikcalc: " + so + ": " + count + (count == 1 ? " error" : " errors") + more);
+    return new Failures(ExitCode.DATA, lines);
+  }
+
+  private static String unmatched(UnmatchedArgumentException e) {
+    String first = e.getUnmatched().get(0);
+    CommandLine command = e.getCommandLine();
+    List<String> known = new ArrayList<>();
+    String kind;
+    if (first.startsWith("-")) {
+      kind = "option";
+      command.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
+    } else if (command.getSubcommands().isEmpty()) {
+      return Printable.quoted(first) + " stands alone (an option's name is missing before it)";
+    } else {
+      kind = "command";
+      known.addAll(command.getSubcommands().keySet());
+    }
+    String option = first.contains("=") ? first.substring(0, first.indexOf('=')) : first;
+    return "unknown "
+        + kind
+        + " "
+        + Printable.quoted(option)
+        + " ("
+        + Nearest.hint(
+            option, known, "see all: " + command.getCommandSpec().qualifiedName() + " --help")
+        + ")";
+  }
+
+  private static String withHelp(String message, CommandLine command) {
+    return message.endsWith(")")
+        ? message
+        : message + " (see " + command.getCommandSpec().qualifiedName() + " --help)";
+  }
+
+  /** The stack trace, for {@code --debug}. */
+  static String trace(Throwable failure) {
+    StringWriter out = new StringWriter();
+    failure.printStackTrace(new PrintWriter(out));
+    return out.toString().stripTrailing();
+  }
+}

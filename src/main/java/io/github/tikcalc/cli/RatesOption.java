@@ -1,0 +1,46 @@
+package io.github.tikcalc.cli;
+
+import io.github.tikcalc.rates.json.CardChoice;
+import io.github.tikcalc.rates.json.CardReading;
+import io.github.tikcalc.rates.json.RateCardReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which rate card a command uses. */
+final class RatesOption {
+  @Option(
+      names = "--rates",
+      paramLabel = "DIR",
+      description = {
+        "The rate card to use: a folder. Else $TIKCALC_RATES, else tikcalc/rates under"
+            + " $XDG_CONFIG_HOME or ~/.config, else the one that came with tikcalc."
+      })
+  private @Nullable String folder;
+
+  /**
+   * The folder, and how it came to be chosen.
+   *
+   * @throws java.nio.file.NoSuchFileException if the user names one that is not there
+   */
+  CardChoice choice(Environment environment) throws IOException {
+    String home = environment.variables().getOrDefault("HOME", "");
+    return CardChoice.of(
+        folder == null ? null : environment.path(folder),
+        environment.variables(),
+        home.isEmpty() ? null : Path.of(home),
+        environment.shippedRates());
+  }
+
+  /**
+   * The card, and where its figures come from in a word.
+   *
+   * @throws io.github.tikcalc.rates.json.RateCardException if it has faults
+   */
+  UsedCard use(Environment environment) throws IOException {
+    CardChoice choice = choice(environment);
+    CardReading reading = RateCardReader.read(choice.folder());
+    return new UsedCard(reading.cardOrThrow(), choice.origin(reading).toString());
+  }
+}

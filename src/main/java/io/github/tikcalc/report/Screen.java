@@ -1,0 +1,55 @@
+package io.github.tikcalc.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.WCWidth;
+
+/** How wide text is on a terminal, and where it breaks. */
+final class Screen {
+  private Screen() {}
+
+  /** The columns a text takes: a Chinese character two, a combining accent none. */
+  static int width(String text) {
+    return text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
+  }
+
+  /** The text and blanks up to a width. */
+  static String left(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - width(text)));
+  }
+
+  /** Blanks up to a width and the text. */
+  static String right(String text, int width) {
+    return " ".repeat(Math.max(0, width - width(text))) + text;
+  }
+
+  /** The text in lines no wider than this, broken at blanks; a longer word is broken inside. */
+  static List<String> wrap(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ", -1)) {
+      if (line.length() > 0 && width(line.toString()) + 1 + width(word) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      String rest = word;
+      while (width(rest) > width) {
+        int cut = fit(rest, width);
+        lines.add(rest.substring(0, cut));
+        rest = rest.substring(cut);
+      }
+      line.append(line.length() > 0 ? " " : "").append(rest);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  private static int fit(String word, int width) {
+    int end = word.offsetByCodePoints(0, 1);
+    while (end < word.length()
+        && width(word.substring(0, word.offsetByCodePoints(end, 1))) <= width) {
+      end = word.offsetByCodePoints(end, 1);
+    }
+    return end;
+  }
+}

@@ -1,7 +1,7 @@
 package io.github.tikcalc.roster;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -81,17 +81,18 @@ final class Chunk {
   }
 
   /** Notes that the row at this index gets no estimate. */
-  void reject(int row, long line, String column, String reason) {
+  void reject(int index, long line, String column, String reason) {
     tally.rejected++;
-    int from = start(row);
-    int to = end(row);
+    int from = start(index);
+    int to = end(index);
     while (from < to && isBreak(bytes[from])) {
       from++;
     }
     while (from < to && isBreak(bytes[to - 1])) {
       to--;
     }
-    rejects.add(new Reject(line, column, reason, Arrays.copyOfRange(bytes, from, to)));
+    String row = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    rejects.add(new Reject(line, column, reason, row));
   }
 
   /** Makes it as good as new. */

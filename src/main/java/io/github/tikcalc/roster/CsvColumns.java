@@ -17,7 +17,7 @@ import java.util.Set;
  *     passes through
  * @param delimiter what stands between two cells
  */
-record CsvColumns(List<String> names, int[] inputs, char delimiter) {
+record CsvColumns(List<String> names, List<Integer> inputs, char delimiter) {
 
   /**
    * Matches a header with a card's inputs.
@@ -31,13 +31,14 @@ record CsvColumns(List<String> names, int[] inputs, char delimiter) {
     List<String> faults = new ArrayList<>();
     Map<Integer, String> given = new HashMap<>();
     Set<String> passed = new HashSet<>();
-    int[] inputs = new int[names.size()];
-    for (int c = 0; c < inputs.length; c++) {
+    List<Integer> inputs = new ArrayList<>();
+    for (int c = 0; c < names.size(); c++) {
       String name = names.get(c);
-      inputs[c] = known.number(name);
+      int input = known.number(name);
+      inputs.add(input);
       String column = "column " + (c + 1) + ", " + Printable.quoted(name) + ", ";
-      if (inputs[c] != InputNames.NONE) {
-        String first = given.putIfAbsent(inputs[c], name);
+      if (input != InputNames.NONE) {
+        String first = given.putIfAbsent(input, name);
         if (first != null) {
           faults.add(column + "is given twice (drop one of the two)");
         }
@@ -61,14 +62,14 @@ record CsvColumns(List<String> names, int[] inputs, char delimiter) {
     if (!faults.isEmpty()) {
       throw new RosterException(faults);
     }
-    return new CsvColumns(List.copyOf(names), inputs, delimiter);
+    return new CsvColumns(List.copyOf(names), List.copyOf(inputs), delimiter);
   }
 
   /** The names of the columns that pass through, in their order. */
   List<String> passThrough() {
     List<String> passed = new ArrayList<>();
-    for (int c = 0; c < inputs.length; c++) {
-      if (inputs[c] == InputNames.NONE) {
+    for (int c = 0; c < names.size(); c++) {
+      if (inputs.get(c) == InputNames.NONE) {
         passed.add(names.get(c));
       }
     }
@@ -77,8 +78,8 @@ record CsvColumns(List<String> names, int[] inputs, char delimiter) {
 
   /** The name of the column that holds an input, or the id of one that no column holds. */
   String nameOf(int input, InputNames known) {
-    for (int c = 0; c < inputs.length; c++) {
-      if (inputs[c] == input) {
+    for (int c = 0; c < names.size(); c++) {
+      if (inputs.get(c) == input) {
         return names.get(c);
       }
     }

@@ -16,12 +16,15 @@ final class CsvOutput implements RowOutput {
   private static final int ENDS = 3;
   private static final List<String> ENDS_NAMES = List.of("low", "likely", "high");
 
+  private static final byte[] ELIGIBLE = bytes(Status.ELIGIBLE);
+  private static final byte[] UNCERTAIN = bytes(Status.UNCERTAIN);
+  private static final byte[] INELIGIBLE = bytes(Status.INELIGIBLE);
+  private static final byte[] UNAVAILABLE = bytes(Status.UNAVAILABLE);
   private static final byte[] NO_FIGURES = {',', ',', ','};
 
   private final RateCard card;
   private final List<String> passThrough;
   private final boolean spreadsheetSafe;
-  private final byte[][] statuses;
   private final int streams;
 
   CsvOutput(RateCard card, List<String> passThrough, boolean spreadsheetSafe) {
@@ -29,11 +32,6 @@ final class CsvOutput implements RowOutput {
     this.passThrough = List.copyOf(passThrough);
     this.spreadsheetSafe = spreadsheetSafe;
     this.streams = card.streams().size();
-    Status[] all = Status.values();
-    this.statuses = new byte[all.length][];
-    for (Status status : all) {
-      statuses[status.ordinal()] = ("," + status).getBytes(StandardCharsets.UTF_8);
-    }
   }
 
   /** The names of its own columns, which follow those that pass through. */
@@ -89,7 +87,7 @@ final class CsvOutput implements RowOutput {
       out.amount(estimate.total(end));
     }
     for (int s = 0; s < streams; s++) {
-      out.write(statuses[estimate.status(s).ordinal()]);
+      out.write(word(estimate.status(s)));
       if (!estimate.hasPay(s)) {
         out.write(NO_FIGURES);
         continue;
@@ -120,5 +118,18 @@ final class CsvOutput implements RowOutput {
       }
     }
     return false;
+  }
+
+  private static byte[] word(Status status) {
+    return switch (status) {
+      case ELIGIBLE -> ELIGIBLE;
+      case UNCERTAIN -> UNCERTAIN;
+      case INELIGIBLE -> INELIGIBLE;
+      case UNAVAILABLE -> UNAVAILABLE;
+    };
+  }
+
+  private static byte[] bytes(Status status) {
+    return ("," + status).getBytes(StandardCharsets.UTF_8);
   }
 }

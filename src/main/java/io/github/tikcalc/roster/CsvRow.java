@@ -27,7 +27,7 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> {
 
   CsvRow(CsvColumns columns, InputNames names, RowDesk desk) {
     this.columns = columns;
-    this.inputs = columns.inputs();
+    this.inputs = columns.inputs().stream().mapToInt(Integer::intValue).toArray();
     this.names = names;
     this.answers = desk.answers;
     this.output = desk.output;

@@ -50,18 +50,18 @@ final class CsvWorker implements Worker {
 
   private boolean estimate(Chunk chunk, int index, CsvRow next) {
     String fault = next.fault();
-    String column = next.faultyColumn();
-    if (fault == null) {
-      try {
-        desk.estimate(chunk);
-        return true;
-      } catch (InvalidValueException e) {
-        fault = e.getMessage();
-        column = next.column(e.input());
-      }
+    if (fault != null) {
+      next.undo();
+      chunk.reject(index, next.line(), next.faultyColumn(), fault);
+      return false;
     }
-    next.undo();
-    chunk.reject(index, next.line(), column, fault);
-    return false;
+    try {
+      desk.estimate(chunk);
+      return true;
+    } catch (InvalidValueException e) {
+      next.undo();
+      chunk.reject(index, next.line(), next.column(e.input()), String.valueOf(e.getMessage()));
+      return false;
+    }
   }
 }

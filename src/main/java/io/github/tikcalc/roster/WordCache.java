@@ -4,7 +4,6 @@ import io.github.tikcalc.profile.AttributeWords;
 import io.github.tikcalc.profile.Profile;
 import io.github.tikcalc.rates.Attribute;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of an attribute by the very bytes a roster writes them with, so that a word that has
@@ -15,7 +14,7 @@ final class WordCache {
   private static final int LONGEST = 40;
 
   private final AttributeWords words;
-  private final char @Nullable [][] cells = new char[SIZE][];
+  private final char[][] cells = new char[SIZE][0];
   private final int[] values = new int[SIZE];
 
   WordCache(Attribute attribute) {
@@ -23,7 +22,8 @@ final class WordCache {
   }
 
   /**
-   * The position of the value a cell names, {@link Profile#NOT_TOLD} where it is blank.
+   * The position of the value that a cell of one character or more names, {@link Profile#NOT_TOLD}
+   * where it is blank.
    *
    * @throws io.github.tikcalc.profile.InvalidValueException if it names none
    */
@@ -34,7 +34,7 @@ final class WordCache {
     }
     int slot = (hash ^ hash >>> 15) & (SIZE - 1);
     char[] known = cells[slot];
-    if (known != null && Arrays.equals(known, 0, known.length, cell, offset, offset + length)) {
+    if (Arrays.equals(known, 0, known.length, cell, offset, offset + length)) {
       return values[slot];
     }
     String text = RowAnswers.decode(cell, offset, length);

@@ -84,10 +84,8 @@ public final class Json {
             "text after the end of the JSON value (remove it)");
       }
       return node;
-    } catch (StreamConstraintsException e) {
-      fault(place(e.getLocation()), "json", "not read: " + limit(e) + " (a limit of the reader)");
     } catch (JacksonException e) {
-      fault(place(e.getLocation()), "json", "not JSON: " + firstSentence(e.getOriginalMessage()));
+      fault(place(e.getLocation()), "json", reason(e));
     }
     return null;
   }
@@ -175,6 +173,13 @@ public final class Json {
     return at == null || at.getLineNr() < 1
         ? Place.START
         : new Place(at.getLineNr(), Math.max(1, at.getColumnNr()));
+  }
+
+  /** Why a text can't be read, without the parser's advice on how to configure it. */
+  public static String reason(JacksonException e) {
+    return e instanceof StreamConstraintsException limit
+        ? "not read: " + limit(limit) + " (a limit of the reader)"
+        : "not JSON: " + firstSentence(e.getOriginalMessage());
   }
 
   private static String limit(StreamConstraintsException e) {

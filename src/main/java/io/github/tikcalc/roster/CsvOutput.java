@@ -60,11 +60,16 @@ final class CsvOutput implements RowOutput {
     if (index > 0) {
       out.write(',');
     }
+    cell(out, spreadsheetSafe, cell, offset, length, quoted);
+  }
+
+  /** Writes a cell in quotes where it stood in quotes or needs them, else as it is. */
+  static void cell(Bytes out, boolean safe, char[] cell, int offset, int length, boolean quoted) {
     boolean quotes = quoted || needsQuotes(cell, offset, length);
     if (quotes) {
       out.write('"');
     }
-    if (spreadsheetSafe && length > 0 && isFormula(cell[offset])) {
+    if (safe && length > 0 && isFormula(cell[offset])) {
       out.write('\'');
     }
     for (int i = offset; i < offset + length; i++) {
@@ -101,7 +106,7 @@ final class CsvOutput implements RowOutput {
   }
 
   /** Whether text that begins so is run by spreadsheets rather than shown. */
-  static boolean isFormula(char first) {
+  private static boolean isFormula(char first) {
     return switch (first) {
       case '=', '+', '-', '@', '\t', '\r' -> true;
       default -> false;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.ArrayList;
@@ -44,7 +45,14 @@ record Failures(int code, List<String> lines) {
           : one(ExitCode.OUTPUT, "cannot write to " + output.getMessage());
     }
     if (failure instanceof NoSuchFileException missing) {
-      return one(ExitCode.NO_INPUT, missing.getFile() + " does not exist (look at its name)");
+      return one(
+          ExitCode.NO_INPUT,
+          missing.getReason() == null
+              ? missing.getFile() + " does not exist (look at its name)"
+              : missing.getFile() + ": " + missing.getReason());
+    }
+    if (failure instanceof FileAlreadyExistsException taken) {
+      return one(ExitCode.USAGE, taken.getFile() + ": " + taken.getReason());
     }
     if (failure instanceof NotDirectoryException file) {
       return one(ExitCode.NO_INPUT, file.getFile() + " is not a folder (a rate card is one)");

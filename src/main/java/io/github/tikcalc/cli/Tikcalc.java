@@ -84,6 +84,13 @@ public final class Tikcalc {
   private CommandLine build() {
     CommandLine line = new CommandLine(root);
     line.addSubcommand(new EstimateCommand(environment));
+    line.addSubcommand(new ListCommand.Niches(environment));
+    line.addSubcommand(new ListCommand.Streams(environment));
+    line.addSubcommand(new ListCommand.Metrics(environment));
+    CommandLine rates = new CommandLine(new RatesCommand());
+    rates.addSubcommand(new RatesCommand.PathOf(environment));
+    rates.addSubcommand(new RatesCommand.Export(environment));
+    line.addSubcommand(rates);
     everywhere(line, this::configure);
     line.getCommandSpec()
         .addOption(
@@ -104,6 +111,7 @@ public final class Tikcalc {
                 .build());
     command.registerConverter(LocalDate.class, Tikcalc::date);
     command.registerConverter(Format.class, text -> word(text, Format.values()));
+    command.registerConverter(ListFormat.class, text -> word(text, ListFormat.values()));
     command.registerConverter(ColorMode.class, text -> word(text, ColorMode.values()));
     command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     command.setUsageHelpWidth(Math.min(WIDEST_HELP, Math.max(NARROWEST_HELP, environment.width())));

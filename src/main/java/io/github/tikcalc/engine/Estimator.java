@@ -5,13 +5,13 @@ import io.github.tikcalc.profile.Profile;
 import io.github.tikcalc.rates.Amount;
 import io.github.tikcalc.rates.Attribute;
 import io.github.tikcalc.rates.Inputs;
-import io.github.tikcalc.rates.Metric;
 import io.github.tikcalc.rates.RateCard;
 import io.github.tikcalc.rates.Requirement;
 import io.github.tikcalc.rates.Stream;
 import io.github.tikcalc.rates.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -206,33 +206,31 @@ public final class Estimator {
 
   /** Metrics in an order in which each comes after those its assumption looks at. */
   private static int[] order(Inputs inputs) {
-    List<Metric> metrics = inputs.metrics();
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < metrics.size(); i++) {
-      place(i, inputs, order, new boolean[metrics.size()]);
+    int count = inputs.metrics().size();
+    int[][] needs = new int[count][];
+    for (int i = 0; i < count; i++) {
+      needs[i] = needs(inputs.metrics().get(i).assume(), inputs);
     }
-    return order.stream().mapToInt(Integer::intValue).toArray();
+    int[] order = new int[count];
+    boolean[] placed = new boolean[count];
+    int size = 0;
+    while (size < count) {
+      int before = size;
+      for (int i = 0; i < count; i++) {
+        if (!placed[i] && Arrays.stream(needs[i]).allMatch(need -> placed[need])) {
+          placed[i] = true;
+          order[size++] = i;
+        }
+      }
+      if (size == before) {
+        throw new IllegalArgumentException("assumptions that depend on each other in a circle");
+      }
+    }
+    return order;
   }
 
-  private static void place(int metric, Inputs inputs, List<Integer> order, boolean[] waiting) {
-    if (order.contains(metric)) {
-      return;
-    }
-    if (waiting[metric]) {
-      throw new IllegalArgumentException(
-          "the assumption of " + inputs.metrics().get(metric).id() + " depends on itself");
-    }
-    waiting[metric] = true;
-    Amount assume = inputs.metrics().get(metric).assume();
-    if (assume != null) {
-      for (String id : assume.of()) {
-        place(inputs.metric(id), inputs, order, waiting);
-      }
-      if (assume.by() != null) {
-        place(inputs.metric(assume.by()), inputs, order, waiting);
-      }
-    }
-    order.add(metric);
+  private static int[] needs(@Nullable Amount assume, Inputs inputs) {
+    return assume == null ? new int[0] : assume.needs().stream().mapToInt(inputs::metric).toArray();
   }
 
   private @Nullable Closure[] closures(Stream stream) {

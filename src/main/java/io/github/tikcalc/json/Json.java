@@ -1,6 +1,7 @@
 package io.github.tikcalc.json;
 
 import io.github.tikcalc.text.Printable;
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -11,14 +12,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,30 +35,51 @@ import tools.jackson.databind.json.JsonMapper;
  * the memory.
  */
 public final class Json {
-  private static final int DEPTH = 64;
-  private static final int NUMBER_LENGTH = 100;
-  private static final int TEXT_LENGTH = 10_000;
+  /** Reads and writes JSON a token at a time, within {@link Limits}. Thread-safe. */
+  public static final JsonFactory FACTORY =
+      JsonFactory.builder().streamReadConstraints(Limits.CONSTRAINTS).build();
 
-  /** The one mapper of the product; the limits also guard what is written. */
-  public static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(DEPTH)
-                          .maxNumberLength(NUMBER_LENGTH)
-                          .maxStringLength(TEXT_LENGTH)
-                          .maxNameLength(TEXT_LENGTH)
-                          .build())
-                  .build())
-          .build();
+  /** Made when it is first asked for: an estimate can do without, and starts sooner. */
+  private static final class Records {
+    static final JsonMapper MAPPER = JsonMapper.builder(FACTORY).build();
+  }
+
+  private static final Pattern NO_NUMBER = Pattern.compile("Non-standard token '([^']*)'.*");
+  private static final Pattern ADVICE =
+      Pattern.compile(": maybe |: enable |: [a-z ]+ require enabling | \\(start marker ");
 
   private final String file;
   private final Faults faults;
+  private Places places = new Places("");
 
   private Json(String file, Faults faults) {
     this.file = file;
     this.faults = faults;
+  }
+
+  /** Records as JSON, in one line. */
+  public static String write(Object records) {
+    return Records.MAPPER.writeValueAsString(records);
+  }
+
+  /** A generator of JSON for people: two blanks a level, a line feed a line. */
+  public static JsonGenerator indented(Writer out) {
+    return FACTORY.createGenerator(new Indented(), out);
+  }
+
+  private static final class Indented extends ObjectWriteContext.Base {
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+      Separators separators =
+          Separators.createDefaultInstance()
+              .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+              .withArrayEmptySeparator("")
+              .withObjectEmptySeparator("");
+      return new DefaultPrettyPrinter(separators)
+          .withObjectIndenter(lines)
+          .withArrayIndenter(lines);
+    }
   }
 
   /**
@@ -71,7 +100,14 @@ public final class Json {
     if (text == null) {
       return null;
     }
-    try (JsonParser parser = MAPPER.createParser(text)) {
+    places = new Places(text);
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      return document(parser, text);
+    }
+  }
+
+  private @Nullable Node document(JsonParser parser, String text) {
+    try {
       if (parser.nextToken() == null) {
         fault(Place.START, "json", "the file is empty (expected a JSON object)");
         return null;
@@ -79,13 +115,16 @@ public final class Json {
       Node node = value(parser);
       if (parser.nextToken() != null) {
         fault(
-            place(parser.currentTokenLocation()),
+            places.of(parser.currentTokenLocation()),
             "json",
             "text after the end of the JSON value (remove it)");
       }
       return node;
+    } catch (StreamConstraintsException e) {
+      Limits.Broken broken = Limits.broken(e, parser, text);
+      fault(broken.place(), "json", "not read: " + broken.what() + " (a limit of the reader)");
     } catch (JacksonException e) {
-      fault(place(e.getLocation()), "json", reason(e));
+      notJson(places.of(e.getLocation()), e.getOriginalMessage());
     }
     return null;
   }
@@ -98,21 +137,17 @@ public final class Json {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
-    String text = chars.flip().toString();
+    String read = chars.flip().toString();
+    String text = read.startsWith("\uFEFF") ? read.substring(1) : read;
     if (result.isError()) {
-      fault(endOf(text), "utf-8", "not UTF-8 text (save the file as UTF-8)");
+      fault(Places.endOf(text), "utf-8", "not UTF-8 text (save the file as UTF-8)");
       return null;
     }
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
-  }
-
-  private static Place endOf(String text) {
-    int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-    return new Place(line, text.length() - text.lastIndexOf('\n'));
+    return text;
   }
 
   private Node value(JsonParser parser) {
-    Place place = place(parser.currentTokenLocation());
+    Place place = places.of(parser.currentTokenLocation());
     JsonToken token = parser.currentToken();
     return switch (token) {
       case START_OBJECT -> object(parser, place);
@@ -130,7 +165,7 @@ public final class Json {
   private Node object(JsonParser parser, Place place) {
     Map<String, Node.Member> members = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      Place at = place(parser.currentTokenLocation());
+      Place at = places.of(parser.currentTokenLocation());
       String name = parser.currentName();
       parser.nextToken();
       Node.Member first = members.putIfAbsent(name, new Node.Member(at, value(parser)));
@@ -169,34 +204,32 @@ public final class Json {
     faults.error(file, place, rule, message);
   }
 
-  private static Place place(@Nullable TokenStreamLocation at) {
-    return at == null || at.getLineNr() < 1
-        ? Place.START
-        : new Place(at.getLineNr(), Math.max(1, at.getColumnNr()));
-  }
-
   /** Why a text can't be read, without the parser's advice on how to configure it. */
   public static String reason(JacksonException e) {
-    return e instanceof StreamConstraintsException limit
-        ? "not read: " + limit(limit) + " (a limit of the reader)"
-        : "not JSON: " + firstSentence(e.getOriginalMessage());
+    if (e instanceof StreamConstraintsException) {
+      return "not read: something in it is too long or too deep (a limit of the reader)";
+    }
+    String line = e.getOriginalMessage().lines().findFirst().orElse("");
+    Matcher number = NO_NUMBER.matcher(line);
+    return "not JSON: "
+        + (number.matches()
+            ? number.group(1) + " is no number (expected digits)"
+            : Printable.line(ADVICE.split(line, 2)[0]));
   }
 
-  private static String limit(StreamConstraintsException e) {
-    String message = e.getOriginalMessage();
-    if (message.contains("nesting")) {
-      return "nested more than " + DEPTH + " deep";
-    }
-    if (message.contains("Number")) {
-      return "a number of more than " + NUMBER_LENGTH + " digits";
-    }
-    return "a text of more than " + TEXT_LENGTH + " characters";
-  }
-
-  /** The parser's message without its advice on how to configure the parser. */
-  private static String firstSentence(String message) {
+  /** Notes what the parser says, without its advice on how to configure the parser. */
+  private void notJson(Place place, String message) {
     String line = message.lines().findFirst().orElse("");
-    int cut = line.indexOf(": maybe ");
-    return Printable.line(cut < 0 ? line : line.substring(0, cut));
+    Matcher number = NO_NUMBER.matcher(line);
+    if (number.matches()) {
+      // The parser stands behind it.
+      String word = number.group(1);
+      fault(
+          new Place(place.line(), place.column() - word.length()),
+          "json",
+          "not JSON: " + word + " is no number (expected digits)");
+    } else {
+      fault(place, "json", "not JSON: " + Printable.line(ADVICE.split(line, 2)[0]));
+    }
   }
 }

@@ -1,6 +1,8 @@
 package io.github.tikcalc.rates;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +22,14 @@ public record Amount(
     of = List.copyOf(of);
     points = List.copyOf(points);
     narrowedBy = List.copyOf(narrowedBy);
+  }
+
+  /** The metrics it cannot be told without, each once. */
+  public Set<String> needs() {
+    Set<String> needs = new LinkedHashSet<>(of);
+    if (by != null) {
+      needs.add(by);
+    }
+    return needs;
   }
 }

@@ -14,9 +14,6 @@ import java.io.StringWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** An estimate as JSON. Names and order are a promise: adding is allowed, renaming is not. */
 public final class JsonReport {
@@ -27,20 +24,7 @@ public final class JsonReport {
 
   static String render(Presentation presentation) {
     StringWriter text = new StringWriter();
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("")
-            .withObjectEmptySeparator("");
-    var writer =
-        Json.MAPPER
-            .writer()
-            .with(
-                new DefaultPrettyPrinter(separators)
-                    .withObjectIndenter(lines)
-                    .withArrayIndenter(lines));
-    try (JsonGenerator out = writer.createGenerator(text)) {
+    try (JsonGenerator out = Json.indented(text)) {
       write(out, presentation.estimate(), presentation.origin(), presentation.explain());
     }
     return text.append('\n').toString();

@@ -2,10 +2,8 @@ package io.github.tikcalc.text;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The names that somebody who typed a wrong one may have meant. */
@@ -25,6 +23,7 @@ public final class Nearest {
     LevenshteinDistance distance = new LevenshteinDistance(tolerance);
     record Candidate(String name, int distance) {}
     return names.stream()
+        .distinct()
         .map(name -> new Candidate(name, distance(distance, key, plain(name))))
         .filter(c -> c.distance() <= tolerance)
         .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
@@ -35,7 +34,7 @@ public final class Nearest {
 
   /** A question to end a message with, {@code (did you mean "beauty"?)}, or the fallback. */
   public static String hint(String typed, Collection<String> names, String otherwise) {
-    Set<String> near = new LinkedHashSet<>(to(typed, names));
+    List<String> near = to(typed, names);
     if (near.isEmpty()) {
       return otherwise;
     }

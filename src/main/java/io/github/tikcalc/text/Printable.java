@@ -14,11 +14,17 @@ public final class Printable {
           Character.PARAGRAPH_SEPARATOR,
           Character.SURROGATE ->
           false;
-      // What Unicode has not assigned is plain: which that is depends on the age of the JDK.
+      // A newer Java knows more characters: what has no meaning yet is shown, or an emoji of this
+      // year would be refused by one Java and not by another. What never gets one is not.
+      case Character.UNASSIGNED -> !isNoncharacter(codePoint);
       // Zero-width joiners build emoji and words of some scripts; other format characters hide.
       case Character.FORMAT -> codePoint == 0x200D || codePoint == 0x200C;
       default -> true;
     };
+  }
+
+  private static boolean isNoncharacter(int codePoint) {
+    return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
   }
 
   /** The text with every character that is not plain written as {@code \\u001B}. */

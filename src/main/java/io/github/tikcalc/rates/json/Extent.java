@@ -57,7 +57,7 @@ record Extent(Vocabulary inputs) {
     double value =
         amount.points().stream().map(Point::range).mapToDouble(r -> r.high()).max().orElse(1);
     for (String metric : amount.of()) {
-      value *= bounds(metric).max();
+      value *= inputs.bounds(metric).max();
     }
     return value / amount.per();
   }
@@ -66,13 +66,9 @@ record Extent(Vocabulary inputs) {
     double value =
         amount.points().stream().map(Point::range).mapToDouble(r -> r.low()).min().orElse(1);
     for (String metric : amount.of()) {
-      value *= bounds(metric).min();
+      value *= inputs.bounds(metric).min();
     }
     return value / amount.per();
-  }
-
-  private Vocabulary.Bounds bounds(String metric) {
-    return inputs.metrics().getOrDefault(metric, new Vocabulary.Bounds(0, CardFile.GREATEST));
   }
 
   private static String number(double value) {

@@ -155,8 +155,7 @@ public final class RateCardReader {
         continue;
       }
       Stream stream =
-          new StreamReader(
-                  new CardFile(name, faults), inputsReader.vocabulary(), countryKnown(inputs), ids)
+          new StreamReader(new CardFile(name, faults), inputsReader.vocabulary(), ids)
               .read(listed.id(), node);
       if (stream != null) {
         streams.add(stream);
@@ -171,10 +170,5 @@ public final class RateCardReader {
       }
     }
     return streams;
-  }
-
-  private static boolean countryKnown(Inputs inputs) {
-    int country = inputs.country();
-    return country >= 0 && inputs.attributes().get(country).assume() != null;
   }
 }

@@ -17,19 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class StreamReader {
   private final CardFile file;
   private final Vocabulary inputs;
-  private final boolean countryKnown;
   private final List<String> streams;
 
   /**
    * A reader for one file.
    *
-   * @param countryKnown whether each profile has a country, told or assumed
    * @param streams the ids of all the card's streams
    */
-  StreamReader(CardFile file, Vocabulary inputs, boolean countryKnown, List<String> streams) {
+  StreamReader(CardFile file, Vocabulary inputs, List<String> streams) {
     this.file = file;
     this.inputs = inputs;
-    this.countryKnown = countryKnown;
     this.streams = streams;
   }
 
@@ -140,7 +137,7 @@ final class StreamReader {
             "no countries: this window never opens (leave \"countries\" out for everywhere)");
         return null;
       }
-      if (!countryKnown) {
+      if (!inputs.countryKnown()) {
         file.error(
             fields.place("countries"),
             "country",
@@ -185,8 +182,7 @@ final class StreamReader {
     if (metric == null || atLeast == null) {
       return null;
     }
-    Vocabulary.Bounds bounds = inputs.metrics().get(metric);
-    if (bounds != null && atLeast > bounds.max()) {
+    if (atLeast > inputs.bounds(metric).max()) {
       file.error(
           fields.place("atLeast"),
           "bounds",

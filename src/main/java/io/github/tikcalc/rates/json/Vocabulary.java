@@ -11,28 +11,44 @@ import org.jspecify.annotations.Nullable;
  * The inputs by name, known before they are read in full, so that a fault in one is not repeated at
  * every place that names it.
  *
- * @param metrics each metric's bounds
- * @param attributes each attribute's value ids; null where they cannot be read
+ * @param metrics each metric's bounds; null where no metric can be read, so that any may be meant
+ * @param attributes each attribute's value ids, null where they cannot be read; null likewise
+ * @param countryKnown whether each profile has a country, told or assumed
  */
-record Vocabulary(Map<String, Bounds> metrics, Map<String, @Nullable Set<String>> attributes) {
+record Vocabulary(
+    @Nullable Map<String, Bounds> metrics,
+    @Nullable Map<String, @Nullable Set<String>> attributes,
+    boolean countryKnown) {
 
   /** The least and the most a metric can be; 0 and 1e15 where the card does not tell. */
-  record Bounds(double min, double max) {}
+  record Bounds(double min, double max) {
+    static final Bounds ANY = new Bounds(0, CardFile.GREATEST);
+  }
 
   /** The metric a value names; null, and noted, where there is none. */
   @Nullable String metric(CardFile file, @Nullable Node node) {
-    return known(file, node, metrics.keySet(), "metric");
+    return known(file, node, metrics == null ? null : metrics.keySet(), "metric");
   }
 
   /** The attribute a value names; null, and noted, where there is none. */
   @Nullable String attribute(CardFile file, @Nullable Node node) {
-    return known(file, node, attributes.keySet(), "attribute");
+    return known(file, node, attributes == null ? null : attributes.keySet(), "attribute");
+  }
+
+  /** The bounds of a metric. */
+  Bounds bounds(String metric) {
+    return metrics == null ? Bounds.ANY : metrics.getOrDefault(metric, Bounds.ANY);
+  }
+
+  /** The ids of an attribute's values, or null where they cannot be read. */
+  @Nullable Set<String> values(String attribute) {
+    return attributes == null ? null : attributes.get(attribute);
   }
 
   private static @Nullable String known(
-      CardFile file, @Nullable Node node, Set<String> ids, String what) {
+      CardFile file, @Nullable Node node, @Nullable Set<String> ids, String what) {
     String id = file.text(node);
-    if (id == null || node == null || ids.contains(id)) {
+    if (id == null || node == null || ids == null || ids.contains(id)) {
       return id;
     }
     file.unknown(

@@ -26,13 +26,13 @@ record CsvHeader(CsvColumns columns, long lines) {
    * @param taken the names of the columns that the output has besides
    * @throws RosterException if there is none, or not one to go on with
    */
-  static CsvHeader read(ReadAhead window, InputNames names, RateCard card, List<String> taken)
+  static CsvHeader read(ReadAhead read, InputNames names, RateCard card, List<String> taken)
       throws RosterReadException, RosterException {
     Reading best = new Reading(',', -1, List.of(), -1);
     for (char delimiter : DELIMITERS) {
-      int end = new CsvSource(window, delimiter, Integer.MAX_VALUE).firstRow();
+      int end = new CsvSource(read, delimiter, Integer.MAX_VALUE, 1).firstRow();
       if (end >= 0) {
-        List<String> cells = cells(window, end, delimiter);
+        List<String> cells = cells(read, end, delimiter);
         int known = (int) cells.stream().filter(c -> names.number(c) != InputNames.NONE).count();
         Reading reading = new Reading(delimiter, end, cells, known);
         best = reading.betterThan(best) ? reading : best;
@@ -40,17 +40,16 @@ record CsvHeader(CsvColumns columns, long lines) {
     }
     if (best.end < 0) {
       throw new RosterException(
-          window.length() == 0
+          read.length() == 0
               ? "the roster is empty (its first line must name the columns)"
               : "the first line is no header (it must name the columns; close every quote)");
     }
     CsvColumns columns = CsvColumns.of(best.names, best.delimiter, names, card.inputs(), taken);
-    return new CsvHeader(columns, window.skip(best.end));
+    return new CsvHeader(columns, read.skip(best.end));
   }
 
-  private static List<String> cells(ReadAhead window, int end, char delimiter) {
-    String text =
-        new String(window.bytes, window.start, end - window.start, StandardCharsets.UTF_8);
+  private static List<String> cells(ReadAhead read, int end, char delimiter) {
+    String text = new String(read.bytes, read.start, end - read.start, StandardCharsets.UTF_8);
     for (CsvRecord row : CsvWorker.reader(delimiter).ofCsvRecord(text)) {
       return row.getFields();
     }

@@ -86,6 +86,7 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> {
     blank = false;
     fault = null;
     answers.clear();
+    output.begin();
   }
 
   @Override

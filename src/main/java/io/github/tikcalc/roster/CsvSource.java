@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * into one cell. It is handed out alone, with the reason, and reading goes on at the next line.
  */
 final class CsvSource implements Source {
-  private static final int MOST_ROWS = 1024;
   private static final int SAMPLE = 1000;
 
   private static final String NOT_CLOSED =
@@ -19,24 +18,26 @@ final class CsvSource implements Source {
       "a cell goes on after its closing quote (double the quotes inside a quoted cell)";
   private static final String TOO_LONG = "the row is longer than 1 MiB";
 
-  private final ReadAhead window;
+  private final ReadAhead read;
   private final byte delimiter;
   private final int columns;
 
   // What the last scan found.
   private int cut;
-  private final int[] ends = new int[MOST_ROWS];
+  private final int[] ends;
   private int rows;
   private @Nullable String fault;
 
-  CsvSource(ReadAhead window, char delimiter, int columns) {
-    this.window = window;
+  /** A source whose chunks have this many rows at most. */
+  CsvSource(ReadAhead read, char delimiter, int columns, int mostRows) {
+    this.ends = new int[mostRows];
+    this.read = read;
     this.delimiter = (byte) delimiter;
     this.columns = columns;
   }
 
   /**
-   * The end of the first row, blank lines before it included, in the window; -1 where there is no
+   * The end of the first row, blank lines before it included, in the read; -1 where there is no
    * whole one.
    */
   int firstRow() throws RosterReadException {
@@ -45,44 +46,44 @@ final class CsvSource implements Source {
       if (rows > 0) {
         return cut;
       }
-      if (fault != null || window.full() || window.ended()) {
+      if (fault != null || read.full() || read.ended()) {
         return -1;
       }
-      window.more();
+      read.more();
     }
   }
 
   @Override
   public boolean next(Chunk chunk) throws RosterReadException {
     while (true) {
-      scan(MOST_ROWS);
-      if (cut > window.start) {
-        chunk.fill(window.bytes, window.start, cut - window.start, ends, rows);
-        window.start = cut;
-        chunk.position = window.position();
+      scan(ends.length);
+      if (cut > read.start) {
+        chunk.fill(read.bytes, read.start, cut - read.start, ends, rows);
+        read.start = cut;
+        chunk.position = read.position();
         return true;
       }
-      if (fault == null && window.full()) {
+      if (fault == null && read.full()) {
         fault = TOO_LONG;
       }
       if (fault != null) {
         broken(chunk, fault);
         return true;
       }
-      if (window.ended()) {
+      if (read.ended()) {
         return false;
       }
-      window.more();
+      read.more();
     }
   }
 
   private void broken(Chunk chunk, String reason) throws RosterReadException {
-    int next = window.nextLine();
-    int length = next < 0 ? Math.min(SAMPLE, window.length()) : next - window.start;
-    chunk.fill(window.bytes, window.start, length, new int[] {window.start + length}, 1);
+    int next = read.nextLine();
+    int length = next < 0 ? Math.min(SAMPLE, read.length()) : next - read.start;
+    chunk.fill(read.bytes, read.start, length, new int[] {read.start + length}, 1);
     chunk.fault = reason;
-    window.skipLine();
-    chunk.position = window.position();
+    read.skipLine();
+    chunk.position = read.position();
   }
 
   /**
@@ -90,9 +91,9 @@ final class CsvSource implements Source {
    * {@link #fault} says why not; without a fault, too little has been read.
    */
   private void scan(int mostRows) {
-    byte[] bytes = window.bytes;
-    int end = window.end;
-    int at = window.start;
+    byte[] bytes = read.bytes;
+    int end = read.end;
+    int at = read.start;
     int most = (int) Math.min(end, (long) at + Chunk.SIZE);
     cut = at;
     rows = 0;
@@ -106,7 +107,7 @@ final class CsvSource implements Source {
       } else if (b == '\n' || b == '\r') {
         boolean blank = at == row;
         if (b == '\r') {
-          if (at + 1 == end && !window.ended()) {
+          if (at + 1 == end && !read.ended()) {
             return;
           }
           if (at + 1 < end && bytes[at + 1] == '\n') {
@@ -132,7 +133,7 @@ final class CsvSource implements Source {
         at++;
       }
     }
-    if (window.ended() && at > row) {
+    if (read.ended() && at > row) {
       ends[rows++] = end;
       cut = end;
     }
@@ -140,8 +141,8 @@ final class CsvSource implements Source {
 
   /** Where the quoted cell that opens at {@code at} ends; -1 where that can't be told. */
   private int quoted(int open, int number) {
-    byte[] bytes = window.bytes;
-    int end = window.end;
+    byte[] bytes = read.bytes;
+    int end = read.end;
     boolean lines = false;
     int at = open + 1;
     while (at < end) {
@@ -151,7 +152,7 @@ final class CsvSource implements Source {
         continue;
       }
       if (at == end) {
-        return window.ended() ? at : -1;
+        return read.ended() ? at : -1;
       }
       byte next = bytes[at];
       if (next == '"') {
@@ -168,7 +169,7 @@ final class CsvSource implements Source {
         return -1;
       }
     }
-    if (window.ended() || end - window.start >= ReadAhead.LONGEST_ROW) {
+    if (read.ended() || end - read.start >= ReadAhead.LONGEST_ROW) {
       fault = NOT_CLOSED;
     }
     return -1;

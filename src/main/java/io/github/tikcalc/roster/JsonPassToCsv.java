@@ -2,7 +2,6 @@ package io.github.tikcalc.roster;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
 /** JSON values on their way to CSV cells; the columns are those of the roster's first row. */
@@ -25,7 +24,7 @@ final class JsonPassToCsv implements JsonPass {
   }
 
   @Override
-  public @Nullable String take(String name, JsonParser parser, byte[] bytes, int row) {
+  public String take(String name, JsonParser parser, byte[] bytes, int row) {
     int column = columns.indexOf(name);
     if (column < 0) {
       return "is not on the first line, so that it has no column (use --format ndjson)";
@@ -37,7 +36,7 @@ final class JsonPassToCsv implements JsonPass {
       case VALUE_NULL -> {}
       default -> cells[column] = RowAnswers.encode(parser.getString());
     }
-    return null;
+    return NO_FAULT;
   }
 
   @Override

@@ -9,13 +9,14 @@ import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.ObjectReader;
+import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON objects, a line each, with Jackson's streaming parser, and estimates them. */
 final class JsonWorker implements Worker {
-  static final ObjectReader READER =
-      Json.MAPPER.reader().with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+  static final JsonFactory FACTORY =
+      Json.FACTORY.rebuild().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private static final int MOST_KEYS = 1_000;
 
@@ -63,7 +64,8 @@ final class JsonWorker implements Worker {
 
   private boolean estimate(Chunk chunk, int row, long line, int from) {
     int mark = chunk.out.length();
-    try (JsonParser parser = READER.createParser(chunk.bytes, from, chunk.end(row) - from)) {
+    try (JsonParser parser =
+        FACTORY.createParser(ObjectReadContext.empty(), chunk.bytes, from, chunk.end(row) - from)) {
       read(parser, chunk.bytes, from);
       pass.write(chunk.out);
       desk.estimate(chunk);
@@ -81,6 +83,7 @@ final class JsonWorker implements Worker {
 
   private void read(JsonParser parser, byte[] bytes, int from) {
     desk.answers.clear();
+    desk.output.begin();
     pass.begin();
     Arrays.fill(told, "");
     if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -114,7 +117,7 @@ final class JsonWorker implements Worker {
     }
     if (input == InputNames.NONE) {
       String fault = pass.take(name, parser, bytes, from);
-      if (fault != null) {
+      if (!fault.equals(JsonPass.NO_FAULT)) {
         throw new InvalidValueException(name, fault);
       }
       return;

@@ -95,6 +95,19 @@ final class ReadAhead {
     }
   }
 
+  /**
+   * Where the line that begins at {@code from} ends, its line feed included; -1 where it isn't
+   * read.
+   */
+  int lineEnd(int from) {
+    for (int i = from; i < end; i++) {
+      if (bytes[i] == '\n') {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
   /** Where the line after that of {@link #start} begins; -1 where the window ends before. */
   int nextLine() {
     for (int i = start; i < end; i++) {

@@ -1,7 +1,6 @@
 package io.github.tikcalc.roster;
 
 import io.github.tikcalc.engine.Estimator;
-import io.github.tikcalc.rates.Inputs;
 import io.github.tikcalc.rates.RateCard;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +10,13 @@ import java.util.function.Supplier;
 
 /** Estimates every creator of a roster. */
 public final class Roster {
+  /** JSON is long; fewer rows at a time keep the memory small. */
+  private static final int MOST_ROWS = 1024;
+
+  private static final int MOST_JSON_ROWS = 128;
+
   private final Estimator estimator;
+  private final RateCard card;
   private final RosterOptions options;
   private final OutputStream out;
   private final RosterListener listener;
@@ -23,13 +28,13 @@ public final class Roster {
 
   private Roster(
       Estimator estimator, RosterOptions options, OutputStream out, RosterListener listener) {
-    Inputs inputs = estimator.card().inputs();
     this.estimator = estimator;
+    this.card = estimator.card();
     this.options = options;
     this.out = out;
     this.listener = listener;
-    this.names = new InputNames(inputs);
-    this.tally = new Tally(Groups.count(inputs));
+    this.names = new InputNames(card.inputs());
+    this.tally = new Tally(Groups.count(card.inputs()));
   }
 
   /**
@@ -48,24 +53,62 @@ public final class Roster {
       OutputStream out,
       RosterListener listener)
       throws IOException, RosterException {
-    return new Roster(estimator, options, out, listener).run(new ReadAhead(in));
+    Roster roster = new Roster(estimator, options, out, listener);
+    ReadAhead read = new ReadAhead(in);
+    Encoding.check(read);
+    switch (options.input()) {
+      case CSV -> roster.csv(read);
+      case NDJSON -> roster.json(read);
+    }
+    return Groups.result(roster.card.inputs(), roster.tally, roster.stopped);
   }
 
-  private RosterResult run(ReadAhead window) throws IOException, RosterException {
-    Encoding.check(window);
-    RateCard card = estimator.card();
-    CsvHeader header = CsvHeader.read(window, names, card, CsvOutput.columns(card));
-    lines = header.lines();
+  private void csv(ReadAhead read) throws IOException, RosterException {
+    CsvHeader header = CsvHeader.read(read, names, card, taken());
     CsvColumns columns = header.columns();
+    lines = header.lines();
     List<String> passThrough = columns.passThrough();
     listener.passThrough(passThrough);
-    RowOutput output = new CsvOutput(card, passThrough, options.spreadsheetSafe());
-    Source source = new CsvSource(window, columns.delimiter(), columns.names().size());
     run(
-        source,
-        output,
-        () -> new CsvWorker(columns, names, new RowDesk(estimator, output), options.failFast()));
-    return Groups.result(card.inputs(), tally, stopped);
+        new CsvSource(read, columns.delimiter(), columns.names().size(), rows()),
+        output(passThrough),
+        () ->
+            new CsvWorker(
+                columns, names, new RowDesk(estimator, output(passThrough)), options.failFast()));
+  }
+
+  private void json(ReadAhead read) throws IOException, RosterException {
+    List<String> passThrough = JsonColumns.first(read, names, taken());
+    listener.passThrough(passThrough);
+    run(new LineSource(read, rows()), output(passThrough), () -> jsonWorker(passThrough));
+  }
+
+  private Worker jsonWorker(List<String> passThrough) {
+    RowOutput output = output(passThrough);
+    JsonPass pass =
+        output instanceof JsonOutput json
+            ? new JsonPassToJson(json)
+            : new JsonPassToCsv(passThrough, output);
+    return new JsonWorker(names, new RowDesk(estimator, output), pass, options.failFast());
+  }
+
+  private RowOutput output(List<String> passThrough) {
+    return switch (options.output()) {
+      case CSV -> new CsvOutput(card, passThrough, options.spreadsheetSafe());
+      case NDJSON -> new JsonOutput(options.cardOrigin(), passThrough);
+    };
+  }
+
+  /** The names that no column can have that passes through. */
+  private List<String> taken() {
+    return switch (options.output()) {
+      case CSV -> CsvOutput.columns(card);
+      case NDJSON -> List.of();
+    };
+  }
+
+  private int rows() {
+    return options.output() == RosterFormat.CSV ? MOST_ROWS : MOST_JSON_ROWS;
   }
 
   private void run(Source source, RowOutput output, Supplier<Worker> workers) throws IOException {

@@ -4,12 +4,15 @@ import io.github.tikcalc.engine.Estimate;
 
 /**
  * Writes rows in one format: first the cells that pass through, then the figures. A row that turns
- * out to be bad is cut off again. Immutable and thread-safe.
+ * out to be bad is cut off again. Not thread-safe.
  */
-sealed interface RowOutput permits CsvOutput {
+sealed interface RowOutput permits CsvOutput, JsonOutput {
 
   /** Writes what stands before the first row. */
   void header(Bytes out);
+
+  /** Starts on a row. */
+  default void begin() {}
 
   /**
    * Writes a cell that passes through.

@@ -82,8 +82,13 @@ final class Chunk {
 
   /** Notes that the row at this index gets no estimate. */
   void reject(int index, long line, String column, String reason) {
+    reject(index, start(index), line, column, reason);
+  }
+
+  /** The same for a row whose text begins further on. */
+  void reject(int index, int begin, long line, String column, String reason) {
     tally.rejected++;
-    int from = start(index);
+    int from = begin;
     int to = end(index);
     while (from < to && isBreak(bytes[from])) {
       from++;

@@ -31,6 +31,7 @@ record CsvColumns(List<String> names, List<Integer> inputs, char delimiter) {
     List<String> faults = new ArrayList<>();
     Map<Integer, String> given = new HashMap<>();
     Set<String> passed = new HashSet<>();
+    Set<String> meant = new HashSet<>();
     List<Integer> inputs = new ArrayList<>();
     for (int c = 0; c < names.size(); c++) {
       String name = names.get(c);
@@ -46,6 +47,7 @@ record CsvColumns(List<String> names, List<Integer> inputs, char delimiter) {
       }
       String near = known.nearly(name);
       if (near != null) {
+        meant.add(near);
         faults.add(
             column + "is no input (did you mean \"" + near + "\"? Else give it another name)");
       } else if (taken.contains(name)) {
@@ -55,7 +57,8 @@ record CsvColumns(List<String> names, List<Integer> inputs, char delimiter) {
       }
     }
     for (int m = 0; m < known.metrics(); m++) {
-      if (card.metrics().get(m).required() && !given.containsKey(m)) {
+      boolean told = given.containsKey(m) || meant.contains(known.id(m));
+      if (card.metrics().get(m).required() && !told) {
         faults.add(missing(known.id(m), names));
       }
     }

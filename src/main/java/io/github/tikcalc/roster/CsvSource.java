@@ -66,7 +66,7 @@ final class CsvSource implements Source {
       if (fault == null && read.full()) {
         fault = TOO_LONG;
       }
-      if (fault != null) {
+      if (fault != null && (read.nextLine() >= 0 || read.full())) {
         broken(chunk, fault);
         return true;
       }

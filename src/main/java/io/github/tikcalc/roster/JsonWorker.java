@@ -71,11 +71,11 @@ final class JsonWorker implements Worker {
       desk.estimate(chunk);
       return true;
     } catch (InvalidValueException e) {
-      chunk.reject(row, line, column(e.input()), String.valueOf(e.getMessage()));
+      chunk.reject(row, from, line, column(e.input()), String.valueOf(e.getMessage()));
     } catch (JacksonException e) {
       int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
       String where = column > 0 ? " (at character " + column + ")" : "";
-      chunk.reject(row, line, "", Json.reason(e) + where);
+      chunk.reject(row, from, line, "", Json.reason(e) + where);
     }
     chunk.out.cut(mark);
     return false;

@@ -4,6 +4,7 @@ import io.github.tikcalc.profile.InvalidValueException;
 import io.github.tikcalc.profile.NumberWords;
 import io.github.tikcalc.profile.Profile;
 import io.github.tikcalc.rates.Inputs;
+import io.github.tikcalc.rates.Metric;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -54,14 +55,15 @@ final class RowAnswers {
       attributes[attribute] = words.get(attribute).read(cell, offset, length);
       return;
     }
+    Metric metric = inputs.metrics().get(input);
     double number = plain(cell, offset, length);
-    if (!Double.isNaN(number)) {
+    if (isPossible(metric, number)) {
       metrics[input] = number;
       return;
     }
     String text = decode(cell, offset, length);
     if (!text.isBlank()) {
-      metrics[input] = NumberWords.read(inputs.metrics().get(input), text);
+      metrics[input] = NumberWords.read(metric, text);
     }
   }
 
@@ -69,6 +71,13 @@ final class RowAnswers {
   void text(int input, String text) {
     char[] cell = encode(text);
     text(input, cell, 0, cell.length);
+  }
+
+  /** What isn't is read again, by what can say why. */
+  private static boolean isPossible(Metric metric, double number) {
+    return metric.min() <= number
+        && number <= metric.max()
+        && (!metric.whole() || number == Math.rint(number));
   }
 
   /** The position of the value that is told of an attribute. */

@@ -6,6 +6,8 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** Starts the program; the only class that sees the machine. */
 public final class Main {
@@ -25,6 +27,7 @@ public final class Main {
         System.getenv(),
         Path.of(System.getProperty("tikcalc.home", "."), "rates"),
         Path.of(""),
+        LocalDate.now(ZoneOffset.UTC),
         new Environment.Terminal(
             terminal.contains("out"),
             terminal.contains("err"),

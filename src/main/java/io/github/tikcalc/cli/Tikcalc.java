@@ -90,6 +90,7 @@ public final class Tikcalc {
     CommandLine rates = new CommandLine(new RatesCommand());
     rates.addSubcommand(new RatesCommand.PathOf(environment));
     rates.addSubcommand(new RatesCommand.Export(environment));
+    rates.addSubcommand(new RatesCheckCommand(environment));
     line.addSubcommand(rates);
     everywhere(line, this::configure);
     line.getCommandSpec()

@@ -35,9 +35,9 @@ final class Bounds {
     return new InvalidValueException(metric.id(), plain(value) + " " + why);
   }
 
-  /** A number as digits, without exponent or needless zeros. */
+  /** A number as digits, without needless zeros; with an exponent only beyond any metric. */
   static String plain(double value) {
-    if (!Double.isFinite(value)) {
+    if (!(Math.abs(value) < 1e18)) {
       return Double.toString(value);
     }
     String digits = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();

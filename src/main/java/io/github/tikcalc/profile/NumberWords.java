@@ -20,13 +20,16 @@ public final class NumberWords {
               + "(?<times>[kKmMbB]?)(?<percent>%?)");
   private static final Pattern PLAIN =
       Pattern.compile("(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?");
-  private static final Pattern COMMAS = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
+  // Nobody groups thousands behind a zero: 0,500 is a half.
+  private static final Pattern COMMAS =
+      Pattern.compile("[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
   private static final Pattern UNDERSCORES =
-      Pattern.compile("[0-9]{1,3}(?:_[0-9]{3})+(?:\\.[0-9]+)?");
+      Pattern.compile("[1-9][0-9]{0,2}(?:_[0-9]{3})+(?:\\.[0-9]+)?");
   private static final Pattern THOUSANDS_OR_DECIMALS =
       Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
   private static final Pattern DECIMAL_COMMA = Pattern.compile("[0-9]+,[0-9]+");
-  private static final Pattern DOTS = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{3})+(?:,[0-9]+)?");
+  private static final Pattern DOTS =
+      Pattern.compile("[1-9][0-9]{0,2}(?:\\.[0-9]{3})+(?:,[0-9]+)?");
 
   private NumberWords() {}
 
@@ -63,10 +66,10 @@ public final class NumberWords {
     String body = form.group("body");
     String times = form.group("times");
     if (!form.group("percent").isEmpty() && !metric.isPercent()) {
-      throw refuse(metric, word, "is a percentage, but this is counted in " + metric.unit());
+      throw refuse(metric, word, "is a percentage, but this is " + counted(metric));
     }
     if (!form.group("dollar").isEmpty() && !metric.isDollars()) {
-      throw refuse(metric, word, "is in dollars, but this is counted in " + metric.unit());
+      throw refuse(metric, word, "is in dollars, but this is " + counted(metric));
     }
     BigDecimal number = number(metric, word, body, times);
     BigDecimal scaled = number.scaleByPowerOfTen(power(times));
@@ -75,10 +78,10 @@ public final class NumberWords {
 
   private static BigDecimal number(Metric metric, String word, String body, String times) {
     if (THOUSANDS_OR_DECIMALS.matcher(body).matches()) {
-      BigDecimal thousands = new BigDecimal(body.replace(".", ""));
-      if (thousands.scaleByPowerOfTen(power(times)).doubleValue() <= metric.max()) {
+      BigDecimal thousands = new BigDecimal(body.replace(".", "")).scaleByPowerOfTen(power(times));
+      if (thousands.doubleValue() <= metric.max()) {
         BigDecimal decimals = new BigDecimal(body).scaleByPowerOfTen(power(times));
-        throw twoReadings(metric, word, thousands.scaleByPowerOfTen(power(times)), decimals);
+        throw twoReadings(metric, word, thousands, decimals);
       }
     }
     if (PLAIN.matcher(body).matches()) {
@@ -115,7 +118,27 @@ public final class NumberWords {
     return refuse(
         metric,
         word,
-        "can be read as " + plain(one) + " or " + plain(other) + " (write one of these)");
+        "can be read as "
+            + plain(one)
+            + " or "
+            + plain(other)
+            + " (write "
+            + clear(one)
+            + " or "
+            + clear(other)
+            + ")");
+  }
+
+  /** A number that is read in one way: a fourth decimal tells three from a thousand. */
+  private static String clear(BigDecimal number) {
+    String plain = plain(number);
+    return THOUSANDS_OR_DECIMALS.matcher(plain).matches() ? plain + "0" : plain;
+  }
+
+  private static String counted(Metric metric) {
+    return metric.isPercent()
+        ? "a percentage"
+        : metric.isDollars() ? "in dollars" : "counted in " + metric.unit();
   }
 
   private static String plain(BigDecimal number) {

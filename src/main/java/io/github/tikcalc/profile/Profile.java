@@ -76,15 +76,24 @@ public final class Profile {
     if (metrics.length != known.size() || attributes.length != inputs.attributes().size()) {
       throw new IllegalArgumentException("not as many values as the card has inputs");
     }
-    for (int i = 0; i < metrics.length; i++) {
+    double[] numbers = metrics.clone();
+    for (int i = 0; i < numbers.length; i++) {
       Metric metric = known.get(i);
-      if (!Double.isNaN(metrics[i])) {
-        Bounds.check(metric, metrics[i]);
+      if (!Double.isNaN(numbers[i])) {
+        Bounds.check(metric, numbers[i]);
+        // Turns -0 into 0, so that no zero is ever printed with a sign.
+        numbers[i] += 0.0;
       } else if (metric.required()) {
         throw new InvalidValueException(metric.id(), "not given, and every estimate needs it");
       }
     }
-    return new Profile(inputs, metrics.clone(), attributes.clone());
+    for (int i = 0; i < attributes.length; i++) {
+      Attribute attribute = inputs.attributes().get(i);
+      if (attributes[i] < NOT_TOLD || attributes[i] >= attribute.values().size()) {
+        throw new InvalidValueException(attribute.id(), attributes[i] + " is no value's position");
+      }
+    }
+    return new Profile(inputs, numbers, attributes.clone());
   }
 
   /** An array for {@link #of(Inputs, double[], int[])} in which no metric is told. */

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 /** Numbers for people: grouped by threes, and no more digits than mean something. */
 final class Quantity {
   private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
+  private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
 
   private Quantity() {}
 
@@ -25,9 +26,10 @@ final class Quantity {
     return digits.signum() == 0 ? "0" : digits.toPlainString();
   }
 
-  /** This number to three digits, with commas. */
+  /** This number to three digits, or two below a hundred, with commas. */
   static String rough(double value) {
-    return grouped(new BigDecimal(value).round(THREE_DIGITS).stripTrailingZeros());
+    MathContext digits = value < 100 ? TWO_DIGITS : THREE_DIGITS;
+    return grouped(new BigDecimal(value).round(digits).stripTrailingZeros());
   }
 
   /** A value of a metric: exact where it is one number, rough where it is a range. */

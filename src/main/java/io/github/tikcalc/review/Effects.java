@@ -1,0 +1,183 @@
+package io.github.tikcalc.review;
+
+import io.github.tikcalc.engine.Cents;
+import io.github.tikcalc.engine.Estimate;
+import io.github.tikcalc.engine.Estimator;
+import io.github.tikcalc.engine.Status;
+import io.github.tikcalc.engine.StreamEstimate;
+import io.github.tikcalc.profile.Profile;
+import io.github.tikcalc.rates.RateCard;
+import io.github.tikcalc.rates.Stream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one creator's dollars become when one card takes the place of another.
+ *
+ * @param streams every stream of either card, those of the first card first
+ * @param before the first card's total
+ * @param after the second card's total
+ * @param difference what the total gains
+ */
+public record Effects(List<Effect> streams, Cents before, Cents after, Gain difference) {
+  public Effects {
+    streams = List.copyOf(streams);
+  }
+
+  /** Cents a month more, or less than none. The high end can gain less than the low one. */
+  public record Gain(long low, long likely, long high) {
+    static Gain between(Cents before, Cents after) {
+      return new Gain(
+          after.low() - before.low(),
+          after.likely() - before.likely(),
+          after.high() - before.high());
+    }
+
+    /** Whether all three stay the same. */
+    public boolean isNone() {
+      return low == 0 && likely == 0 && high == 0;
+    }
+  }
+
+  /**
+   * What a stream is to the creator under one card.
+   *
+   * @param pay null where there is no figure; it then adds nothing
+   */
+  public record Side(Status status, @Nullable Cents pay) {
+    private Cents counted() {
+      return pay == null ? Cents.ZERO : pay;
+    }
+  }
+
+  /**
+   * What becomes of one stream.
+   *
+   * @param before null where the first card does not have the stream
+   * @param after null where the second card does not have it
+   * @param difference what it gains; no figure counts as nothing
+   */
+  public record Effect(
+      String id, String title, @Nullable Side before, @Nullable Side after, Gain difference) {
+
+    /** Whether its status or a figure changes. */
+    public boolean isChange() {
+      return before == null || !before.equals(after);
+    }
+  }
+
+  /**
+   * Estimates a creator under both cards.
+   *
+   * @param metrics numbers by metric id, known to both cards
+   * @param attributes words by attribute id, known to both cards
+   * @param asOf the day; null: each card's own
+   * @throws io.github.tikcalc.profile.InvalidValueException if a card does not know an input or
+   *     refuses its value, or one that it needs is missing
+   */
+  public static Effects of(
+      RateCard before,
+      RateCard after,
+      Map<String, Double> metrics,
+      Map<String, String> attributes,
+      @Nullable LocalDate asOf) {
+    Estimate old = estimate(before, metrics, attributes, asOf);
+    Estimate now = estimate(after, metrics, attributes, asOf);
+    Set<String> ids = new LinkedHashSet<>();
+    before.streams().forEach(stream -> ids.add(stream.id()));
+    after.streams().forEach(stream -> ids.add(stream.id()));
+    List<Effect> effects = new ArrayList<>();
+    for (String id : ids) {
+      Side left = side(old, id);
+      Side right = side(now, id);
+      Stream named =
+          right == null
+              ? before.streams().get(before.stream(id))
+              : after.streams().get(after.stream(id));
+      effects.add(
+          new Effect(id, named.title(), left, right, Gain.between(counted(left), counted(right))));
+    }
+    return new Effects(effects, old.total(), now.total(), Gain.between(old.total(), now.total()));
+  }
+
+  private static Estimate estimate(
+      RateCard card,
+      Map<String, Double> metrics,
+      Map<String, String> attributes,
+      @Nullable LocalDate asOf) {
+    Profile profile = Profile.of(card.inputs(), metrics, attributes);
+    return Estimator.of(card, asOf == null ? card.asOf() : asOf).estimate(profile);
+  }
+
+  private static @Nullable Side side(Estimate estimate, String id) {
+    int index = estimate.card().stream(id);
+    if (index < 0) {
+      return null;
+    }
+    StreamEstimate stream = estimate.stream(index);
+    return new Side(stream.status(), stream.pay());
+  }
+
+  private static Cents counted(@Nullable Side side) {
+    return side == null ? Cents.ZERO : side.counted();
+  }
+
+  /**
+   * The streams that change and the total, in three lines each: the first card, the second, and
+   * what is gained.
+   *
+   * @param card either card, for its currency
+   */
+  public Table table(RateCard card) {
+    Figures figures = Figures.of(card);
+    List<List<String>> rows = new ArrayList<>();
+    for (Effect effect : streams) {
+      if (effect.isChange()) {
+        rows.add(
+            row(effect.title(), "A: " + words(effect.before()), figures, payOf(effect.before())));
+        rows.add(row("", "B: " + words(effect.after()), figures, payOf(effect.after())));
+        rows.add(row("", figures, effect.difference()));
+      }
+    }
+    rows.add(row("Total", "A", figures, before));
+    rows.add(row("", "B", figures, after));
+    rows.add(row("", figures, difference));
+    return new Table(
+        "Dollars a month under A and under B",
+        List.of("Stream", "", "Low", "Likely", "High"),
+        rows);
+  }
+
+  private static String words(@Nullable Side side) {
+    return side == null ? "not in the card" : side.status().toString();
+  }
+
+  private static @Nullable Cents payOf(@Nullable Side side) {
+    return side == null ? null : side.pay();
+  }
+
+  private static List<String> row(String title, String card, Figures figures, @Nullable Cents pay) {
+    return pay == null
+        ? List.of(title, card, "–", "–", "–")
+        : List.of(
+            title,
+            card,
+            figures.cents(pay.low()),
+            figures.cents(pay.likely()),
+            figures.cents(pay.high()));
+  }
+
+  private static List<String> row(String title, Figures figures, Gain gain) {
+    return List.of(
+        title,
+        "B − A",
+        figures.difference(gain.low()),
+        figures.difference(gain.likely()),
+        figures.difference(gain.high()));
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.tikcalc.review;
+
+import io.github.tikcalc.engine.Cents;
+import io.github.tikcalc.rates.Amount;
+import io.github.tikcalc.rates.Factor;
+import io.github.tikcalc.rates.Metric;
+import io.github.tikcalc.rates.RateCard;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Numbers for an author: every digit the card has, thousands grouped. Never rounded. */
+record Figures(String symbol) {
+  private static final int ALL = 30;
+
+  /** In the card's currency. */
+  static Figures of(RateCard card) {
+    return new Figures(card.currency().equals("USD") ? "$" : card.currency() + " ");
+  }
+
+  /** A number as options take it: {@code 10000}, {@code 0.005}. */
+  static String plain(double value) {
+    String digits = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+    return digits.equals("-0") ? "0" : digits;
+  }
+
+  /** A number to read: {@code 10,000}. */
+  static String number(double value) {
+    return format(value, 0);
+  }
+
+  /** A price as the card has it: {@code $25}, {@code $0.40}, {@code $0.005}. */
+  String price(double value) {
+    return symbol + format(value, value == Math.rint(value) ? 0 : 2);
+  }
+
+  /** Whole cents: {@code $25}, {@code $1,234.50}. */
+  String cents(long cents) {
+    String sign = cents < 0 ? "−" : "";
+    return sign + price(Math.abs(cents) / 100.0);
+  }
+
+  /** A difference: {@code +$25}, {@code −$1}, {@code $0}. */
+  String difference(long cents) {
+    return (cents > 0 ? "+" : "") + cents(cents);
+  }
+
+  /** {@code $25–$100 a month}, from the low end to the high one. */
+  String month(Cents pay) {
+    String low = cents(pay.low());
+    String high = cents(pay.high());
+    return (low.equals(high) ? low : low + "–" + high) + " a month";
+  }
+
+  /** A value of a metric with its unit: {@code 10,000 followers}, {@code 8.5%}. */
+  String of(Metric metric, double value) {
+    if (metric.isPercent()) {
+      return number(value) + "%";
+    }
+    return metric.isDollars() ? price(value) : number(value) + " " + metric.unit();
+  }
+
+  /** A point of a metric's assumption. A rate is a plain number: its unit is that of a quotient. */
+  String rate(Amount amount, Metric metric, double value) {
+    return amount.of().isEmpty() && amount.per() == 1 ? of(metric, value) : number(value);
+  }
+
+  /** Which part of a range: {@code 0.4–1}. */
+  static String position(Factor.Position position) {
+    return plain(position.from()) + "–" + plain(position.to());
+  }
+
+  private static String format(double value, int decimals) {
+    DecimalFormat format =
+        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(ALL);
+    // Through its shortest decimal form: 0.1 is 0.1, not all the digits of the double nearest it.
+    return format.format(new BigDecimal(Double.toString(value)));
+  }
+}

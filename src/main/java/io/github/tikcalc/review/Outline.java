@@ -1,0 +1,248 @@
+package io.github.tikcalc.review;
+
+import io.github.tikcalc.rates.Amount;
+import io.github.tikcalc.rates.Attribute;
+import io.github.tikcalc.rates.Factor;
+import io.github.tikcalc.rates.Inputs;
+import io.github.tikcalc.rates.Metric;
+import io.github.tikcalc.rates.Point;
+import io.github.tikcalc.rates.RateCard;
+import io.github.tikcalc.rates.Requirement;
+import io.github.tikcalc.rates.Source;
+import io.github.tikcalc.rates.Stream;
+import io.github.tikcalc.text.Printable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A card as trees of items, one a file; where streams are offered is left to {@link Offer}. */
+final class Outline {
+  private final RateCard card;
+  private final Figures figures;
+
+  Outline(RateCard card) {
+    this.card = card;
+    this.figures = Figures.of(card);
+  }
+
+  /** What {@code card.json} says, the list of streams aside. */
+  Item head() {
+    return Item.group(
+        "",
+        "card",
+        card.title(),
+        List.of(
+            text("id", "id", card.id()),
+            text("title", "title", card.title()),
+            word("asOf", "as of", card.asOf().toString()),
+            word("currency", "currency", card.currency())));
+  }
+
+  Item inputs() {
+    List<Item> items = new ArrayList<>();
+    for (Metric metric : card.inputs().metrics()) {
+      items.add(metric(metric));
+    }
+    for (Attribute attribute : card.inputs().attributes()) {
+      items.add(attribute(attribute));
+    }
+    return Item.group("", "", "", items);
+  }
+
+  private Item metric(Metric metric) {
+    List<Item> items = new ArrayList<>();
+    items.add(text("title", "title", metric.title()));
+    items.add(text("unit", "unit", metric.unit()));
+    items.add(text("about", "about", metric.about()));
+    items.add(number("min", "least", metric.min(), figures.of(metric, metric.min())));
+    items.add(number("max", "most", metric.max(), figures.of(metric, metric.max())));
+    items.add(word("whole", "whole", String.valueOf(metric.whole())));
+    items.add(word("required", "required", String.valueOf(metric.required())));
+    Amount assume = metric.assume();
+    if (assume != null) {
+      items.add(amount("assume", "assumed", assume, metric));
+      Set<Source> sources = new LinkedHashSet<>();
+      for (Point point : assume.points()) {
+        if (point.source() != null) {
+          sources.add(point.source());
+        }
+      }
+      sources.forEach(source -> items.add(source(source)));
+    }
+    return Item.group("metrics." + metric.id(), metric.id(), metric.title(), items);
+  }
+
+  private Item attribute(Attribute attribute) {
+    List<Item> items = new ArrayList<>();
+    items.add(text("title", "title", attribute.title()));
+    items.add(text("about", "about", attribute.about()));
+    if (attribute.assume() != null) {
+      items.add(word("assume", "assumed", attribute.assume()));
+    }
+    items.add(word("values", "values", attribute.country() ? "iso-3166-1" : "its own"));
+    for (Attribute.Value value :
+        attribute.country() ? List.<Attribute.Value>of() : attribute.values()) {
+      List<Item> parts = new ArrayList<>();
+      parts.add(text("title", "title", value.title()));
+      for (String alias : value.aliases()) {
+        parts.add(here("aliases", "alias", alias));
+      }
+      items.add(Item.group("values." + value.id(), value.id(), value.title(), parts));
+    }
+    return Item.group("attributes." + attribute.id(), attribute.id(), attribute.title(), items);
+  }
+
+  Item stream(Stream stream) {
+    List<Item> items = new ArrayList<>();
+    items.add(text("title", "title", stream.title()));
+    items.add(text("about", "about", stream.about()));
+    Map<String, Integer> seen = new HashMap<>();
+    for (Requirement requirement : stream.requires()) {
+      String key = nth("requires", requirement.metric(), seen);
+      items.add(requirement(key, requirement));
+    }
+    if (stream.pays() != null) {
+      items.add(amount("pays", "", stream.pays(), null));
+    }
+    if (stream.replacedBy() != null) {
+      items.add(word("replacedBy", "replaced by", stream.replacedBy()));
+    }
+    stream.notes().forEach(note -> items.add(here("notes", "note", note)));
+    stream.sources().forEach(source -> items.add(source(source)));
+    return Item.group("", stream.id(), stream.title(), items);
+  }
+
+  private Item requirement(String key, Requirement requirement) {
+    String shown = figures.of(metricOf(requirement.metric()), requirement.atLeast());
+    List<Item> items = new ArrayList<>();
+    items.add(number("atLeast", "at least", requirement.atLeast(), shown));
+    addSource(requirement.source(), items);
+    return Item.group(key, "needs " + requirement.metric(), "at least " + shown, items);
+  }
+
+  /** An amount; of a metric's assumption in that metric's unit, else in dollars. */
+  private Item amount(String key, String label, Amount amount, @Nullable Metric metric) {
+    List<Item> items = new ArrayList<>();
+    if (!amount.of().isEmpty()) {
+      items.add(word("of", "multiplied by", String.join(" × ", amount.of())));
+    }
+    items.add(number("per", "divided by", amount.per(), Figures.number(amount.per())));
+    if (amount.by() != null) {
+      items.add(word("by", "points stand on", amount.by()));
+    }
+    for (Point point : amount.points()) {
+      items.add(point(amount, point, metric));
+    }
+    Map<String, Integer> seen = new HashMap<>();
+    for (Factor factor : amount.narrowedBy()) {
+      items.add(factor(nth("narrowedBy", factor.input(), seen), factor));
+    }
+    return Item.group(key, label, summary(amount), items);
+  }
+
+  private static String summary(Amount amount) {
+    String points = amount.points().size() == 1 ? "1 point" : amount.points().size() + " points";
+    return (amount.points().isEmpty() ? "" : points + " ")
+        + String.join("", amount.of().stream().map(id -> "× " + id + " ").toList())
+        + (amount.per() == 1 ? "" : "÷ " + Figures.number(amount.per()));
+  }
+
+  private Item point(Amount amount, Point point, @Nullable Metric metric) {
+    List<Item> items = new ArrayList<>();
+    String low = figure(amount, point.range().low(), metric);
+    String likely = figure(amount, point.range().likely(), metric);
+    String high = figure(amount, point.range().high(), metric);
+    items.add(number("low", "low", point.range().low(), low));
+    items.add(number("likely", "likely", point.range().likely(), likely));
+    items.add(number("high", "high", point.range().high(), high));
+    addSource(point.source(), items);
+    String all = "low " + low + ", likely " + likely + ", high " + high;
+    if (amount.by() == null) {
+      return Item.group("points", "", all, items);
+    }
+    String at = figures.of(metricOf(amount.by()), point.at());
+    return Item.group("points[at=" + Figures.plain(point.at()) + "]", "at " + at, all, items);
+  }
+
+  private String figure(Amount amount, double value, @Nullable Metric metric) {
+    return metric == null ? figures.price(value) : figures.rate(amount, metric, value);
+  }
+
+  private Item factor(String key, Factor factor) {
+    List<Item> items = new ArrayList<>();
+    items.add(number("weight", "weight", factor.weight(), Figures.number(factor.weight())));
+    if (factor instanceof Factor.OfMetric metric) {
+      for (Factor.Step step : metric.steps()) {
+        String at = figures.of(metricOf(factor.input()), step.at());
+        items.add(
+            position("points[at=" + Figures.plain(step.at()) + "]", "at " + at, step.position()));
+      }
+    } else if (factor instanceof Factor.OfAttribute attribute) {
+      new TreeMap<>(attribute.positions())
+          .forEach((value, at) -> items.add(position("positions." + value, value, at)));
+    }
+    String weight = "weight " + Figures.number(factor.weight());
+    return Item.group(key, "narrowed by " + factor.input(), weight, items);
+  }
+
+  private static Item position(String key, String label, Factor.Position position) {
+    String from = Figures.plain(position.from());
+    String to = Figures.plain(position.to());
+    return Item.of(key, label, "[" + from + ", " + to + "]", Figures.position(position));
+  }
+
+  private static Item source(Source source) {
+    List<Item> items = new ArrayList<>();
+    items.add(text("title", "title", source.title()));
+    if (source.url() != null) {
+      items.add(word("url", "url", source.url()));
+    }
+    if (source.date() != null) {
+      items.add(word("date", "date", source.date()));
+    }
+    return Item.group(
+        "sources." + source.key(),
+        "source " + source.key(),
+        Printable.quoted(source.title()),
+        items);
+  }
+
+  private static void addSource(@Nullable Source source, List<Item> items) {
+    if (source != null) {
+      items.add(word("source", "source", source.key()));
+    }
+  }
+
+  private Metric metricOf(String id) {
+    Inputs inputs = card.inputs();
+    return inputs.metrics().get(inputs.metric(id));
+  }
+
+  /** Tells parts of one name apart: the second is {@code requires[followers#2]}. */
+  private static String nth(String list, String name, Map<String, Integer> seen) {
+    int count = seen.merge(name, 1, Integer::sum);
+    return list + "[" + name + (count == 1 ? "" : "#" + count) + "]";
+  }
+
+  private static Item number(String key, String label, double value, String shown) {
+    return Item.of(key, label, Figures.plain(value), shown);
+  }
+
+  private static Item word(String key, String label, String word) {
+    return Item.of(key, label, word, word);
+  }
+
+  private static Item text(String key, String label, String text) {
+    return Item.of(key, label, text, Printable.quoted(text));
+  }
+
+  /** A member of a list whose order says nothing: it is there, or it is not. */
+  private static Item here(String list, String label, String text) {
+    return Item.of(list + "[" + text + "]", label + " " + Printable.quoted(text), text, "");
+  }
+}

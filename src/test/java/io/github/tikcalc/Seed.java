@@ -25,4 +25,9 @@ public record Seed(long first) {
   public String of(int round) {
     return "round " + round + " of -Dtikcalc.seed=" + first;
   }
+
+  /** How many rounds to run: the usual number, or as many times more as -Dtikcalc.times says. */
+  public int rounds(int usual) {
+    return usual * Integer.getInteger("tikcalc.times", 1);
+  }
 }

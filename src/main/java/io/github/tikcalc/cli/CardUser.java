@@ -1,11 +1,18 @@
 package io.github.tikcalc.cli;
 
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** A command whose options come from the card in use: they are added once that is known. */
 interface CardUser {
-  /** Which card it uses. */
-  RatesOption rates();
+  /**
+   * The card it uses, told from a first, lenient reading of the call; null where the call names
+   * none.
+   *
+   * @throws IOException if it cannot be read
+   */
+  @Nullable UsedCard used() throws IOException;
 
   /** Adds the card's options. */
   void addInputs(CommandSpec spec, UsedCard used);

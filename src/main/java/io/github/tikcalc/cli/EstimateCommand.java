@@ -69,8 +69,8 @@ final class EstimateCommand implements Callable<Integer>, CardUser {
   }
 
   @Override
-  public RatesOption rates() {
-    return rates;
+  public UsedCard used() throws IOException {
+    return rates.use(environment);
   }
 
   @Override

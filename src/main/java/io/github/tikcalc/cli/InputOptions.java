@@ -131,6 +131,11 @@ final class InputOptions {
     }
   }
 
+  /** Whether any option tells something of a creator. */
+  boolean anyTold() {
+    return spec.options().stream().anyMatch(option -> isInput(option) && option.getValue() != null);
+  }
+
   private @Nullable String text(String id) {
     OptionSpec option = spec.findOption(Inputs.optionOf(id));
     return option == null ? null : option.getValue();

@@ -93,6 +93,8 @@ public final class Tikcalc {
     rates.addSubcommand(new RatesCommand.PathOf(environment));
     rates.addSubcommand(new RatesCommand.Export(environment));
     rates.addSubcommand(new RatesCheckCommand(environment));
+    rates.addSubcommand(new RatesShowCommand(environment));
+    rates.addSubcommand(new RatesDiffCommand(environment));
     line.addSubcommand(rates);
     everywhere(line, this::configure);
     line.getCommandSpec()
@@ -149,7 +151,10 @@ public final class Tikcalc {
     everywhere(commands, command -> command.getCommandSpec().parser().collectErrors(false));
     commands.setUnmatchedArgumentsAllowed(false);
     if (called.commandSpec().userObject() instanceof CardUser user) {
-      user.addInputs(called.commandSpec(), user.rates().use(environment));
+      UsedCard used = user.used();
+      if (used != null) {
+        user.addInputs(called.commandSpec(), used);
+      }
     }
   }
 

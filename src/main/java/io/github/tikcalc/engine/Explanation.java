@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one amount comes about, step by step: the points, where in their range the creator lands,
  * what the result is multiplied by and divided by. Doing the steps again gives {@link #value} to
- * the last bit.
+ * the last bit, once the smallest of the three is put first and the largest last.
  *
  * @param by the metric the points stand on; null where one point is for everyone
  * @param readings what the points say at the low, the likely and the high value of {@code by};
@@ -89,6 +89,10 @@ public record Explanation(
       value[1] *= metric.value().likely();
       value[2] *= metric.value().high();
     }
+    for (int k = 0; k < value.length; k++) {
+      value[k] /= amount.per();
+    }
+    CompiledAmount.inOrder(value, 0);
     return new Explanation(
         by,
         List.copyOf(readings),
@@ -98,7 +102,7 @@ public record Explanation(
         new Triple(rate[0], rate[1], rate[2]),
         List.copyOf(times),
         amount.per(),
-        new Triple(value[0] / amount.per(), value[1] / amount.per(), value[2] / amount.per()));
+        new Triple(value[0], value[1], value[2]));
   }
 
   private static Reading reading(List<Point> points, double at, Triple range) {

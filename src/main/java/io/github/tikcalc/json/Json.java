@@ -170,13 +170,12 @@ public final class Json {
       parser.nextToken();
       Node.Member first = members.putIfAbsent(name, new Node.Member(at, value(parser)));
       if (first != null) {
-        fault(
+        int line = first.place().line();
+        faults.error(
+            file,
             at,
             "duplicate-key",
-            Printable.quoted(name)
-                + " is given twice (first at line "
-                + first.place().line()
-                + ")");
+            () -> Printable.quoted(name) + " is given twice (first at line " + line + ")");
       }
     }
     return new Node.Obj(place, members);

@@ -192,7 +192,7 @@ public record Listing(String id, String title, Map<String, List<String>> facts) 
               (name, facts) -> {
                 String first = name;
                 for (String fact : facts) {
-                  for (String line : Screen.wrap(fact, Math.max(20, width - label - 4))) {
+                  for (String line : Screen.wrapWords(fact, Math.max(20, width - label - 4))) {
                     out.append("  ").append(Screen.left(first, label)).append("  ");
                     out.append(line).append('\n');
                     first = "";

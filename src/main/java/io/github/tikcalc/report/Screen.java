@@ -25,6 +25,15 @@ final class Screen {
 
   /** The text in lines no wider than this, broken at blanks; a longer word is broken inside. */
   static List<String> wrap(String text, int width) {
+    return wrap(text, width, true);
+  }
+
+  /** The text in lines no wider than this, but for words that are: they stay whole. */
+  static List<String> wrapWords(String text, int width) {
+    return wrap(text, width, false);
+  }
+
+  private static List<String> wrap(String text, int width, boolean breakWords) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ", -1)) {
@@ -33,7 +42,7 @@ final class Screen {
         line.setLength(0);
       }
       String rest = word;
-      while (width(rest) > width) {
+      while (breakWords && width(rest) > width) {
         int cut = fit(rest, width);
         lines.add(rest.substring(0, cut));
         rest = rest.substring(cut);

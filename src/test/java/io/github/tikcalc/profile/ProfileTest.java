@@ -23,7 +23,7 @@ class ProfileTest {
 
   @Test
   void refusesAProfileWithoutFollowers() {
-    refuses("followers: is not given, and every estimate needs it", Map.of("sales", 1.0), Map.of());
+    refuses("followers: not given, and every estimate needs it", Map.of("sales", 1.0), Map.of());
   }
 
   @Test

@@ -7,7 +7,7 @@ import io.github.tikcalc.rates.Point;
 /**
  * How small and how large an amount can get over all profiles there can be: its least and greatest
  * point times the bounds of what it is multiplied by. It keeps assumptions inside their metric, and
- * every figure finite.
+ * every figure finite. Where some metric's bounds have a fault of their own, it says nothing.
  */
 record Extent(Vocabulary inputs) {
   /**
@@ -17,9 +17,12 @@ record Extent(Vocabulary inputs) {
 
   /** Notes an assumption that can leave its metric's bounds: it would claim the impossible. */
   void checkAssumption(CardFile file, Place place, Amount assume, double min, double max) {
+    if (!isKnown(assume)) {
+      return;
+    }
     double least = least(assume);
     double greatest = greatest(assume);
-    if (!(greatest <= max)) {
+    if (greatest > max) {
       file.error(
           place,
           "bounds",
@@ -43,7 +46,7 @@ record Extent(Vocabulary inputs) {
   /** Notes pay that can grow beyond all reason. */
   void checkPay(CardFile file, Place place, Amount pays) {
     double greatest = greatest(pays);
-    if (!(greatest <= MOST_DOLLARS)) {
+    if (isKnown(pays) && !(greatest <= MOST_DOLLARS)) {
       file.error(
           place,
           "bounds",
@@ -51,6 +54,11 @@ record Extent(Vocabulary inputs) {
               + number(greatest)
               + " a month (expected 1e12 at most: look at \"per\" and the metrics' max)");
     }
+  }
+
+  /** Whether all bounds that it takes are there; where not, that is the fault. */
+  private boolean isKnown(Amount amount) {
+    return amount.of().stream().allMatch(metric -> inputs.bounds(metric).isKnown());
   }
 
   private double greatest(Amount amount) {

@@ -119,13 +119,16 @@ final class InputsReader {
   }
 
   private static Vocabulary.Bounds bounds(Node node) {
-    return new Vocabulary.Bounds(bound(node, "min", 0), bound(node, "max", CardFile.GREATEST));
+    return new Vocabulary.Bounds(bound(node, "min"), bound(node, "max"));
   }
 
-  private static double bound(Node node, String key, double otherwise) {
-    return node instanceof Node.Obj object && object.get(key) instanceof Node.Num number
+  private static double bound(Node node, String key) {
+    return node instanceof Node.Obj object
+            && object.get(key) instanceof Node.Num number
+            && 0 <= number.value()
+            && number.value() <= CardFile.GREATEST
         ? number.value()
-        : otherwise;
+        : Double.NaN;
   }
 
   private static @Nullable Set<String> valueIds(Node node) {

@@ -44,9 +44,11 @@ record MetricReader(CardFile file, Vocabulary vocabulary) {
               ? "only \"followers\" can be required (give this metric an \"assume\", or nothing)"
               : "\"followers\" must have \"required\": true");
     }
-    if (assume != null && Boolean.TRUE.equals(required)) {
+    if (assume != null && id.equals(Inputs.FOLLOWERS)) {
       file.error(
-          fields.place("assume"), "required", "a required metric is never assumed (remove it)");
+          fields.place("assume"),
+          "required",
+          "\"followers\" is required, so never assumed (remove it)");
     }
     if (assume != null && min != null && max != null) {
       new Extent(vocabulary).checkAssumption(file, fields.place("assume"), assume, min, max);

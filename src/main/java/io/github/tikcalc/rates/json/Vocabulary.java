@@ -20,9 +20,13 @@ record Vocabulary(
     @Nullable Map<String, @Nullable Set<String>> attributes,
     boolean countryKnown) {
 
-  /** The least and the most a metric can be; 0 and 1e15 where the card does not tell. */
+  /** The least and the most a metric can be; NaN where the card does not tell. */
   record Bounds(double min, double max) {
-    static final Bounds ANY = new Bounds(0, CardFile.GREATEST);
+    static final Bounds UNKNOWN = new Bounds(Double.NaN, Double.NaN);
+
+    boolean isKnown() {
+      return !Double.isNaN(min) && !Double.isNaN(max);
+    }
   }
 
   /** The metric a value names; null, and noted, where there is none. */
@@ -37,7 +41,7 @@ record Vocabulary(
 
   /** The bounds of a metric. */
   Bounds bounds(String metric) {
-    return metrics == null ? Bounds.ANY : metrics.getOrDefault(metric, Bounds.ANY);
+    return metrics == null ? Bounds.UNKNOWN : metrics.getOrDefault(metric, Bounds.UNKNOWN);
   }
 
   /** The ids of an attribute's values, or null where they cannot be read. */

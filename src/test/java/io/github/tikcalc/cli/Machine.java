@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -20,12 +21,14 @@ import java.util.function.UnaryOperator;
  * @param in standard input
  * @param out what stands between the program and the text that is kept: nothing, or a full disk
  * @param folder what relative paths start from
+ * @param today the day of its clock
  */
 public record Machine(
     Map<String, String> variables,
     InputStream in,
     UnaryOperator<OutputStream> out,
     Path folder,
+    LocalDate today,
     Terminal terminal) {
 
   /** No variables, an empty standard input, no terminal. */
@@ -35,6 +38,7 @@ public record Machine(
           InputStream.nullInputStream(),
           UnaryOperator.identity(),
           Path.of(""),
+          LocalDate.of(2026, 11, 15),
           Terminal.NONE);
 
   /** What a run leaves behind. */
@@ -44,7 +48,7 @@ public record Machine(
   public Machine with(String name, String value) {
     Map<String, String> more = new HashMap<>(variables);
     more.put(name, value);
-    return new Machine(Map.copyOf(more), in, out, folder, terminal);
+    return new Machine(Map.copyOf(more), in, out, folder, today, terminal);
   }
 
   /** This machine with this text on standard input. */
@@ -54,22 +58,27 @@ public record Machine(
 
   /** This machine with another standard input. */
   public Machine in(InputStream stream) {
-    return new Machine(variables, stream, out, folder, terminal);
+    return new Machine(variables, stream, out, folder, today, terminal);
   }
 
   /** This machine with something before its standard output. */
   public Machine out(UnaryOperator<OutputStream> before) {
-    return new Machine(variables, in, before, folder, terminal);
+    return new Machine(variables, in, before, folder, today, terminal);
   }
 
   /** This machine in another folder. */
   public Machine folder(Path other) {
-    return new Machine(variables, in, out, other, terminal);
+    return new Machine(variables, in, out, other, today, terminal);
+  }
+
+  /** This machine on another day. */
+  public Machine today(LocalDate day) {
+    return new Machine(variables, in, out, folder, day, terminal);
   }
 
   /** This machine with a terminal so many columns wide. */
   public Machine columns(int columns) {
-    return new Machine(variables, in, out, folder, new Terminal(true, true, columns));
+    return new Machine(variables, in, out, folder, today, new Terminal(true, true, columns));
   }
 
   /** Runs the program with the card that this project ships. */
@@ -80,7 +89,14 @@ public record Machine(
         Tikcalc.run(
             args,
             new Environment(
-                in, out.apply(printed), told, variables, Path.of("rates"), folder, terminal));
+                in,
+                out.apply(printed),
+                told,
+                variables,
+                Path.of("rates"),
+                folder,
+                today,
+                terminal));
     return new Result(code, text(printed), text(told));
   }
 

@@ -143,20 +143,20 @@ class HostileCardTest {
   }
 
   @Test
-  void refusesAFileOfMoreThanFourMebibytes() throws IOException {
-    Files.write(card.resolve("streams/fund.json"), blanks(4 * 1024 * 1024 + 1));
+  void refusesAFileOfMoreThanTwoMebibytes() throws IOException {
+    Files.write(card.resolve("streams/fund.json"), blanks(2 * 1024 * 1024 + 1));
     assertEquals(
         List.of(
-            "streams/fund.json:1:1: error: up to here the card is larger than 4 MiB (expected a few"
+            "streams/fund.json:1:1: error: up to here the card is larger than 2 MiB (expected a few"
                 + " thousand points at most)"),
         faults(card));
   }
 
   @Test
-  void refusesFilesOfMoreThanFourMebibytesTogether() throws IOException {
+  void refusesFilesOfMoreThanTwoMebibytesTogether() throws IOException {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
-      Files.write(card.resolve("streams/s" + i + ".json"), blanks(2 * 1024 * 1024));
+      Files.write(card.resolve("streams/s" + i + ".json"), blanks(1024 * 1024));
       names.add("\"s" + i + "\"");
     }
     replace("card.json", "[\"posts\", \"fund\"]", names.toString());
@@ -225,20 +225,20 @@ class HostileCardTest {
   @Test
   void refusesTensOfThousandsOfPoints() throws IOException {
     StringBuilder points = new StringBuilder();
-    for (int i = 0; i < 60_000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       points.append("{\"at\":").append(i).append(",\"low\":1,\"likely\":2,\"high\":3},");
     }
     replace("streams/posts.json", "{ \"at\": 1000, \"low\"", points + "{ \"at\": 90000, \"low\"");
     assertEquals(
-        List.of("streams/posts.json:8:15: error: 60,002 entries (expected 1,000 at most)"),
+        List.of("streams/posts.json:8:15: error: 20,002 entries (expected 1,000 at most)"),
         faults(card));
   }
 
   @Test
   void refusesMoreMetricsThanAnybodyCouldTell() throws IOException {
     assertEquals(
-        List.of("inputs.json:2:14: error: 30,004 entries (expected 1,000 at most)"),
-        chain(30_000, "{\"of\":[\"m0\"]}"));
+        List.of("inputs.json:2:14: error: 10,004 entries (expected 1,000 at most)"),
+        chain(10_000, "{\"of\":[\"m0\"]}"));
   }
 
   @Test

@@ -89,7 +89,7 @@ final class MutationInvariants {
           default -> metric.min() + Math.expm1(random.nextDouble() * Math.log1p(span));
         };
     double inside = Math.min(value, metric.max());
-    double whole = Math.max(Math.rint(inside), Math.ceil(metric.min()));
+    double whole = Math.max(Math.floor(inside), Math.ceil(metric.min()));
     return !metric.whole() ? inside : whole <= metric.max() ? whole : Double.NaN;
   }
 }

@@ -14,9 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +31,7 @@ class MutationTest {
       Path sound, int cards, @TempDir Path folder) throws IOException {
     MutationCard card = MutationCard.read(sound);
     Schemas schemas = Schemas.read();
-    Set<String> readerOnly = ReaderOnly.rules();
+    ReaderOnly readerOnly = ReaderOnly.read();
     Map<String, String> texts = card.writeTo(folder);
     assertEquals(List.of(), RateCardReader.read(folder).faults(), "the card unchanged");
     Seed seed = Seed.ofThisRun();
@@ -54,7 +52,9 @@ class MutationTest {
           refused++;
           checkFaults(card, mutation, reading.faults());
           if (refusals.isEmpty()) {
-            assertEquals(Set.of(), without(readerOnly, reading.faults()), "the schema accepts it");
+            for (Fault fault : reading.faults()) {
+              assertTrue(readerOnly.holds(fault), () -> "the schema could tell: " + fault);
+            }
           }
         }
       } catch (AssertionError | RuntimeException e) {
@@ -77,12 +77,5 @@ class MutationTest {
           faults.stream().anyMatch(mutation::isRefusedBy),
           () -> "no " + mutation.rule() + " fault at " + mutation.must());
     }
-  }
-
-  private static Set<String> without(Set<String> known, List<Fault> faults) {
-    return faults.stream()
-        .map(Fault::rule)
-        .filter(rule -> !known.contains(rule))
-        .collect(Collectors.toSet());
   }
 }

@@ -48,6 +48,11 @@ public record Environment(
     return terminal.out() && terminal.columns() > 0 ? terminal.columns() : WIDTH;
   }
 
+  /** How many columns a line of standard error may take. */
+  int errWidth() {
+    return terminal.err() && terminal.columns() > 0 ? terminal.columns() : WIDTH;
+  }
+
   /** A path as the user typed it, from the working folder. */
   Path path(String typed) {
     return workingFolder.resolve(typed);

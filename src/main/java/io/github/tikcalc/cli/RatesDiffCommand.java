@@ -108,7 +108,7 @@ final class RatesDiffCommand implements Callable<Integer>, CardUser {
     Console console = new Console(environment);
     console.print(
         switch (format) {
-          case TABLE -> text(diff, effects, old, console);
+          case TABLE -> text(diff, effects, old, now, console);
           case JSON -> Json.write(new Difference(diff.changes(), effects)) + "\n";
         });
     return exitCode && !diff.isEmpty() ? ExitCode.FOUND : ExitCode.DONE;
@@ -147,14 +147,15 @@ final class RatesDiffCommand implements Callable<Integer>, CardUser {
     }
   }
 
-  private String text(CardDiff diff, @Nullable Effects effects, RateCard old, Console console) {
+  private String text(
+      CardDiff diff, @Nullable Effects effects, RateCard old, RateCard now, Console console) {
     StringBuilder out = new StringBuilder();
     diff.changes().forEach(change -> out.append(change.text()).append('\n'));
     if (diff.isEmpty()) {
       out.append("No difference.\n");
     }
     if (effects != null) {
-      Table table = effects.table(old);
+      Table table = effects.table(old, now);
       out.append('\n')
           .append(
               TextTable.of(

@@ -2,6 +2,7 @@ package io.github.tikcalc.cli;
 
 import io.github.tikcalc.cli.Console.ColorMode;
 import io.github.tikcalc.report.Format;
+import io.github.tikcalc.roster.RosterFormat;
 import io.github.tikcalc.text.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -84,9 +85,11 @@ public final class Tikcalc {
   private CommandLine build() {
     CommandLine line = new CommandLine(root);
     line.addSubcommand(new EstimateCommand(environment));
+    line.addSubcommand(new BatchCommand(environment));
     line.addSubcommand(new ListCommand.Niches(environment));
     line.addSubcommand(new ListCommand.Streams(environment));
     line.addSubcommand(new ListCommand.Metrics(environment));
+    line.addSubcommand(new SchemaCommand(environment));
     CommandLine rates = new CommandLine(new RatesCommand());
     rates.addSubcommand(new RatesCommand.PathOf(environment));
     rates.addSubcommand(new RatesCommand.Export(environment));
@@ -114,7 +117,10 @@ public final class Tikcalc {
                 .build());
     command.registerConverter(LocalDate.class, Tikcalc::date);
     command.registerConverter(Format.class, text -> word(text, Format.values()));
+    command.registerConverter(
+        SchemaCommand.Schema.class, text -> word(text, SchemaCommand.Schema.values()));
     command.registerConverter(ListFormat.class, text -> word(text, ListFormat.values()));
+    command.registerConverter(RosterFormat.class, text -> word(text, RosterFormat.values()));
     command.registerConverter(ColorMode.class, text -> word(text, ColorMode.values()));
     command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     command.setUsageHelpWidth(Math.min(WIDEST_HELP, Math.max(NARROWEST_HELP, environment.width())));

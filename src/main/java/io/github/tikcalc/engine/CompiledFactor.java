@@ -67,38 +67,34 @@ abstract sealed class CompiledFactor {
     private final int attribute;
     private final int assumed;
     // One longer than the values: the first stands for "not known".
-    private final double[] from;
-    private final double[] to;
+    private final Position[] positions;
 
     OfAttribute(Factor.OfAttribute factor, int index, Attribute attribute) {
       super(factor.weight());
       this.attribute = index;
       this.assumed = attribute.indexOf(attribute.assume());
       Position rest = factor.positions().getOrDefault(Factor.OfAttribute.ANY, Position.WHOLE);
-      int count = attribute.values().size();
-      this.from = new double[count + 1];
-      this.to = new double[count + 1];
-      to[0] = 1;
-      for (int i = 0; i < count; i++) {
-        Position position = factor.positions().getOrDefault(attribute.values().get(i).id(), rest);
-        from[i + 1] = position.from();
-        to[i + 1] = position.to();
+      this.positions = new Position[attribute.values().size() + 1];
+      positions[0] = Position.WHOLE;
+      for (int i = 1; i < positions.length; i++) {
+        String value = attribute.values().get(i - 1).id();
+        positions[i] = factor.positions().getOrDefault(value, rest);
       }
     }
 
-    private int known(Profile profile) {
+    private Position position(Profile profile) {
       int told = profile.attribute(attribute);
-      return told == Profile.NOT_TOLD ? assumed : told;
+      return positions[1 + (told == Profile.NOT_TOLD ? assumed : told)];
     }
 
     @Override
     double from(Profile profile) {
-      return from[known(profile) + 1];
+      return position(profile).from();
     }
 
     @Override
     double to(Profile profile) {
-      return to[known(profile) + 1];
+      return position(profile).to();
     }
   }
 }

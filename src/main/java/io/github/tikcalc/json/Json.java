@@ -124,7 +124,7 @@ public final class Json {
       Limits.Broken broken = Limits.broken(e, parser, text);
       fault(broken.place(), "json", "not read: " + broken.what() + " (a limit of the reader)");
     } catch (JacksonException e) {
-      notJson(places.of(e.getLocation()), e.getOriginalMessage());
+      notJson(places.of(e.getLocation()), e);
     }
     return null;
   }
@@ -170,13 +170,12 @@ public final class Json {
       parser.nextToken();
       Node.Member first = members.putIfAbsent(name, new Node.Member(at, value(parser)));
       if (first != null) {
-        fault(
+        int line = first.place().line();
+        faults.error(
+            file,
             at,
             "duplicate-key",
-            Printable.quoted(name)
-                + " is given twice (first at line "
-                + first.place().line()
-                + ")");
+            () -> Printable.quoted(name) + " is given twice (first at line " + line + ")");
       }
     }
     return new Node.Obj(place, members);
@@ -195,7 +194,8 @@ public final class Json {
     double value = Double.parseDouble(parser.getString()) + 0.0;
     if (Double.isInfinite(value)) {
       fault(place, "number", "the number is too large (the largest is about 1.8e308)");
-      value = 0;
+      // Not 0, which would be a fault, or none, of its own.
+      value = Math.copySign(Double.MAX_VALUE, value);
     }
     return new Node.Num(place, value);
   }
@@ -204,19 +204,27 @@ public final class Json {
     faults.error(file, place, rule, message);
   }
 
-  /** Notes what the parser says, without its advice on how to configure the parser. */
-  private void notJson(Place place, String message) {
-    String line = message.lines().findFirst().orElse("");
-    Matcher number = NO_NUMBER.matcher(line);
-    if (number.matches()) {
-      // The parser stands behind it.
-      String word = number.group(1);
-      fault(
-          new Place(place.line(), place.column() - word.length()),
-          "json",
-          "not JSON: " + word + " is no number (expected digits)");
-    } else {
-      fault(place, "json", "not JSON: " + Printable.line(ADVICE.split(line, 2)[0]));
+  /** Notes what the parser says and where. */
+  private void notJson(Place place, JacksonException e) {
+    Matcher number = NO_NUMBER.matcher(firstLine(e));
+    // The parser stands behind a word where a number should be.
+    int back = number.matches() ? number.group(1).length() : 0;
+    fault(new Place(place.line(), place.column() - back), "json", reason(e));
+  }
+
+  /** Why a text can't be read, without the parser's advice on how to configure it. */
+  public static String reason(JacksonException e) {
+    if (e instanceof StreamConstraintsException) {
+      return "not read: something in it is too long or too deep (a limit of the reader)";
     }
+    Matcher number = NO_NUMBER.matcher(firstLine(e));
+    return "not JSON: "
+        + (number.matches()
+            ? number.group(1) + " is no number (expected digits)"
+            : Printable.line(ADVICE.split(firstLine(e), 2)[0]));
+  }
+
+  private static String firstLine(JacksonException e) {
+    return e.getOriginalMessage().lines().findFirst().orElse("");
   }
 }

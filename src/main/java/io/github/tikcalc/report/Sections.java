@@ -51,7 +51,7 @@ final class Sections {
   List<Cents> amounts() {
     List<Cents> lines = paying().stream().map(Paying::cents).toList();
     if (!toTheCent) {
-      return WholeDollars.of(estimate, lines);
+      return WholeDollars.of(lines);
     }
     List<Cents> amounts = new ArrayList<>(lines);
     amounts.add(estimate.total());

@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
 final class TableReport {
   private static final int GAP = 2;
   private static final int NARROWEST = 40;
-  // Below this, a column of explanations is a ribbon; they go under their lines instead.
-  private static final int RIBBON = 30;
+  // With less room beside them, texts go under their titles.
+  private static final int NARROWEST_TEXT = 24;
   private static final String INDENT = "  ";
 
   private final Estimate estimate;
@@ -65,60 +65,38 @@ final class TableReport {
 
   private void money() {
     List<Sections.Paying> lines = sections.paying();
-    List<Cents> rounded = sections.amounts();
-    Cents total = rounded.get(rounded.size() - 1);
-    List<String> titles = new ArrayList<>(lines.stream().map(Sections.Paying::title).toList());
-    titles.add("Total");
-    int first = titles.stream().mapToInt(Screen::width).max().orElse(0) + GAP;
-    int figure = Math.max("likely".length(), sections.show(total.high()).length()) + GAP;
-    int rest = width - first - 3 * figure - GAP;
-    String head =
-        " ".repeat(first)
-            + Screen.right("low", figure)
-            + Screen.right("likely", figure)
-            + Screen.right("high", figure);
-    line(palette.strong(head) + (rest >= RIBBON ? INDENT + palette.strong("how") : ""));
+    List<Cents> amounts = sections.amounts();
+    List<FigureTable.Row> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      moneyLine(lines.get(i), rounded.get(i), first, figure, rest);
+      rows.add(row(lines.get(i).title(), amounts.get(i), lines.get(i).how()));
     }
-    if (lines.isEmpty()) {
-      line(INDENT + "No stream that is open has a figure.");
-    }
-    line(palette.strong(Screen.left("Total", first)) + figures(total, figure, true));
+    FigureTable.Row total = row("Total", amounts.get(lines.size()), "");
+    out.append(FigureTable.render(rows, total, width, palette));
   }
 
-  private void moneyLine(Sections.Paying paying, Cents amounts, int first, int figure, int rest) {
-    String head = Screen.left(paying.title(), first) + figures(amounts, figure, false);
-    if (paying.how().isEmpty()) {
-      line(head);
-    } else if (rest >= RIBBON) {
-      List<String> how = Screen.wrap(paying.how(), rest);
-      line(head + INDENT + how.get(0));
-      how.stream().skip(1).forEach(more -> line(" ".repeat(width - rest) + more));
-    } else {
-      line(head);
-      paragraph(INDENT, paying.how(), palette::faint);
-    }
-  }
-
-  private String figures(Cents amounts, int figure, boolean strong) {
-    String low = Screen.right(sections.show(amounts.low()), figure);
-    String likely = Screen.right(sections.show(amounts.likely()), figure);
-    String high = Screen.right(sections.show(amounts.high()), figure);
-    return strong
-        ? palette.strong(low) + palette.strong(palette.money(likely)) + palette.strong(high)
-        : low + palette.money(likely) + high;
+  private FigureTable.Row row(String title, Cents amounts, String how) {
+    return new FigureTable.Row(
+        title,
+        sections.show(amounts.low()),
+        sections.show(amounts.likely()),
+        sections.show(amounts.high()),
+        how);
   }
 
   private void section(Sections.Section section) {
     out.append('\n');
     line(palette.strong(section.title()));
     int first = section.lines().stream().mapToInt(l -> Screen.width(l.title())).max().orElse(0);
+    int indent = INDENT.length() + first + GAP;
     for (Sections.Line line : section.lines()) {
-      int indent = INDENT.length() + first + GAP;
-      List<String> text = Screen.wrap(line.text(), Math.max(20, width - indent));
-      line(INDENT + Screen.left(line.title(), first + GAP) + palette.faint(text.get(0)));
-      text.stream().skip(1).forEach(more -> line(" ".repeat(indent) + palette.faint(more)));
+      if (width - indent < NARROWEST_TEXT) {
+        paragraph(INDENT, line.title(), text -> text);
+        paragraph(INDENT + INDENT, line.text(), palette::faint);
+      } else {
+        List<String> text = Screen.wrap(line.text(), width - indent);
+        line(INDENT + Screen.left(line.title(), first + GAP) + palette.faint(text.get(0)));
+        text.stream().skip(1).forEach(more -> line(" ".repeat(indent) + palette.faint(more)));
+      }
     }
   }
 
@@ -146,11 +124,7 @@ final class TableReport {
 
   private void step(String text) {
     int indent = text.length() - text.stripLeading().length();
-    if (indent == 0) {
-      line(palette.strong(text));
-    } else {
-      paragraph(" ".repeat(indent), text.strip(), part -> part);
-    }
+    paragraph(" ".repeat(indent), text.strip(), indent == 0 ? palette::strong : part -> part);
   }
 
   private void paragraph(String indent, String text, UnaryOperator<String> paint) {

@@ -1,102 +1,119 @@
 package io.github.tikcalc.report;
 
 import io.github.tikcalc.engine.Cents;
-import io.github.tikcalc.engine.Estimate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Rounds an estimate to whole dollars so that the lines still add up to the total and each keeps
+ * Rounds lines of cents to whole dollars so that they still add up to their total, and each keeps
  * its order. Cents are more than anybody knows; a column that doesn't add up is trusted by nobody.
  *
- * <p>Every figure is rounded to the nearest dollar. Where the lines then miss the rounded total,
- * the figure that was rounded furthest the other way goes up or down by one, and so on.
+ * <p>The total is rounded to the nearest dollar. A line is rounded down, and as many lines of a
+ * column are rounded up as its total asks for: those with the most cents above the dollar. A line
+ * whose figures lie within one dollar must not be rounded up at one end and down at a higher one;
+ * so a line that went up stays up, and a column takes no more of such lines than a later one has
+ * room for. That always leaves enough: totals are rounded in order too.
  */
 final class WholeDollars {
   private static final int ENDS = 3;
 
   private final long[][] cents;
-  private final long[][] dollars;
+  private final boolean[][] up;
+  private final long[] totals = new long[ENDS];
 
-  private WholeDollars(long[][] cents) {
-    this.cents = cents;
-    this.dollars = new long[cents.length][ENDS];
+  private WholeDollars(List<Cents> lines) {
+    this.cents =
+        lines.stream()
+            .map(line -> new long[] {line.low(), line.likely(), line.high()})
+            .toArray(long[][]::new);
+    this.up = new boolean[cents.length][ENDS];
+    for (int end = 0; end < ENDS; end++) {
+      for (long[] line : cents) {
+        totals[end] += line[end];
+      }
+      totals[end] = Math.floorDiv(totals[end] + 50, 100);
+    }
   }
 
   /**
-   * The lines and, last, the total, in whole dollars: {@code low}, {@code likely} and {@code high}
-   * of the results are dollars.
+   * The lines and, last, their total, in whole dollars: {@code low}, {@code likely} and {@code
+   * high} of the results are dollars.
    */
-  static List<Cents> of(Estimate estimate, List<Cents> lines) {
-    WholeDollars rounding = new WholeDollars(new long[lines.size()][]);
-    for (int i = 0; i < lines.size(); i++) {
-      Cents line = lines.get(i);
-      rounding.cents[i] = new long[] {line.low(), line.likely(), line.high()};
-      for (int end = 0; end < ENDS; end++) {
-        rounding.dollars[i][end] = round(rounding.cents[i][end]);
+  static List<Cents> of(List<Cents> lines) {
+    WholeDollars rounding = new WholeDollars(lines);
+    for (int end = 0; end < ENDS; end++) {
+      rounding.roundUp(end);
+    }
+    return rounding.dollars();
+  }
+
+  private void roundUp(int end) {
+    long missing = missing(end);
+    for (int line = 0; line < cents.length; line++) {
+      if (end > 0 && up[line][end - 1] && sameDollar(line, end - 1, end)) {
+        up[line][end] = true;
+        missing--;
       }
     }
-    // The high end first: the likely one may then move below it, and the low one below that.
-    for (int end = ENDS - 1; end >= 0; end--) {
-      rounding.settle(end, round(estimate.total(end)));
-    }
-    return rounding.lines();
-  }
-
-  private static long round(long cents) {
-    return (long) Math.rint(cents / 100.0);
-  }
-
-  private void settle(int end, long total) {
-    long missing = total - sum(end);
-    while (missing != 0) {
-      int step = missing > 0 ? 1 : -1;
-      int line = furthest(end, step);
-      if (line < 0) {
-        return;
-      }
-      dollars[line][end] += step;
-      missing -= step;
-    }
-  }
-
-  /** The line that a step brings nearest to its cents, among those it leaves in order; or -1. */
-  private int furthest(int end, int step) {
-    int best = -1;
-    for (int i = 0; i < dollars.length; i++) {
-      if (inOrder(i, end, step) && (best < 0 || owed(i, end, step) > owed(best, end, step))) {
-        best = i;
+    List<Integer> candidates =
+        IntStream.range(0, cents.length)
+            .boxed()
+            .filter(line -> !up[line][end] && above(line, end) > 0)
+            .sorted(Comparator.comparingLong(line -> -above(line, end)))
+            .toList();
+    for (int line : candidates) {
+      if (missing > 0 && hasRoomLater(line, end)) {
+        up[line][end] = true;
+        missing--;
       }
     }
-    return best;
   }
 
-  private boolean inOrder(int line, int end, int step) {
-    long moved = dollars[line][end] + step;
-    boolean above = end == 0 ? moved >= 0 : moved >= dollars[line][end - 1];
-    boolean below = end == ENDS - 1 || moved <= dollars[line][end + 1];
-    // A figure that is 0 to the cent is known to be 0.
-    return above && below && cents[line][end] != 0;
-  }
-
-  private long owed(int line, int end, int step) {
-    return step * (cents[line][end] - 100 * dollars[line][end]);
-  }
-
-  private long sum(int end) {
-    long sum = 0;
-    for (long[] line : dollars) {
-      sum += line[end];
+  /** Whether each later column that this line would go up in can take one more such line. */
+  private boolean hasRoomLater(int line, int end) {
+    for (int later = end + 1; later < ENDS && sameDollar(line, end, later); later++) {
+      int taken = 0;
+      for (int other = 0; other < cents.length; other++) {
+        if (up[other][end] && sameDollar(other, end, later)) {
+          taken++;
+        }
+      }
+      if (taken >= missing(later)) {
+        return false;
+      }
     }
-    return sum;
+    return true;
   }
 
-  private List<Cents> lines() {
+  /** How many lines of a column must be rounded up. */
+  private long missing(int end) {
+    long missing = totals[end];
+    for (long[] line : cents) {
+      missing -= line[end] / 100;
+    }
+    return missing;
+  }
+
+  private boolean sameDollar(int line, int end, int later) {
+    return cents[line][end] / 100 == cents[line][later] / 100;
+  }
+
+  private long above(int line, int end) {
+    return cents[line][end] % 100;
+  }
+
+  private long dollars(int line, int end) {
+    return cents[line][end] / 100 + (up[line][end] ? 1 : 0);
+  }
+
+  private List<Cents> dollars() {
     List<Cents> lines = new ArrayList<>();
-    for (long[] line : dollars) {
-      lines.add(new Cents(line[0], line[1], line[2]));
+    for (int line = 0; line < cents.length; line++) {
+      lines.add(new Cents(dollars(line, 0), dollars(line, 1), dollars(line, 2)));
     }
-    lines.add(new Cents(sum(0), sum(1), sum(2)));
+    lines.add(new Cents(totals[0], totals[1], totals[2]));
     return lines;
   }
 }

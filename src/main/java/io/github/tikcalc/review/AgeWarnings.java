@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,32 +32,39 @@ record AgeWarnings(Reviewed reviewed, LocalDate day) {
           Reviewed.CARD,
           reviewed.place(Reviewed.CARD, "asOf"),
           "old-card",
-          "the card is as of "
-              + asOf
-              + ", over a year before "
-              + day
-              + ": "
-              + reviewed.figures().month(base.at(followers).total())
-              + " in all with "
-              + base.options(followers)
-              + " (go through its figures, then move the day)");
+          () ->
+              "the card is as of "
+                  + asOf
+                  + ", over a year before "
+                  + day
+                  + ": "
+                  + reviewed.figures().month(base.at(followers).total())
+                  + " in all with "
+                  + base.options(followers)
+                  + " (go through its figures, then move the day)");
     }
     for (int i = 0; i < reviewed.card().inputs().metrics().size(); i++) {
       Metric metric = reviewed.card().inputs().metrics().get(i);
       if (metric.assume() != null) {
+        Reviewed.Site site = reviewed.assumption(i);
         Used used = new Used();
         metric.assume().points().forEach(point -> used.add(point.source()));
         warn(
             used,
             Reviewed.INPUTS,
             List.of("metrics", metric.id(), "sources"),
-            reviewed.dollars(reviewed.assumption(i), null));
+            () -> reviewed.dollars(site, null));
       }
     }
     for (int i = 0; i < reviewed.card().streams().size(); i++) {
       Stream stream = reviewed.card().streams().get(i);
       if (stream.availability().isEmpty() || stream.availability().stream().anyMatch(this::lasts)) {
-        warn(used(stream), Reviewed.fileOf(stream), List.of("sources"), reviewed.dollars(i));
+        int index = i;
+        warn(
+            used(stream),
+            Reviewed.fileOf(stream),
+            List.of("sources"),
+            () -> reviewed.dollars(index));
       }
     }
   }
@@ -88,7 +96,7 @@ record AgeWarnings(Reviewed reviewed, LocalDate day) {
   }
 
   /** One warning for all of a stream's or a metric's old sources: they are looked up together. */
-  private void warn(Used used, String file, List<Object> path, String dollars) {
+  private void warn(Used used, String file, List<Object> path, Supplier<String> dollars) {
     List<Source> old =
         used.sources.stream()
             .filter(source -> source.date() != null && isOld(lastDay(source.date())))
@@ -105,14 +113,15 @@ record AgeWarnings(Reviewed reviewed, LocalDate day) {
         file,
         reviewed.place(file, place.toArray()),
         "old-source",
-        (old.size() == 1
-                ? "a source over a year old on " + day + ": "
-                : old.size() + " sources over a year old on " + day + ": ")
-            + named
-            + "; "
-            + dollars
-            + " (look for "
-            + (old.size() == 1 ? "a newer one)" : "newer ones)"));
+        () ->
+            (old.size() == 1
+                    ? "a source over a year old on " + day + ": "
+                    : old.size() + " sources over a year old on " + day + ": ")
+                + named
+                + "; "
+                + dollars.get()
+                + " (look for "
+                + (old.size() == 1 ? "a newer one)" : "newer ones)"));
   }
 
   private boolean isOld(LocalDate date) {

@@ -11,8 +11,8 @@ import io.github.tikcalc.rates.Source;
 import io.github.tikcalc.rates.Stream;
 import io.github.tikcalc.rates.Window;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,11 +52,16 @@ public final class CardTables {
   }
 
   private List<Table> tables(List<Stream> streams) {
-    Set<String> looked = new LinkedHashSet<>();
+    Roots roots = new Roots(card.inputs());
+    Set<String> looked = new HashSet<>();
     for (Stream stream : streams) {
       add(stream);
-      stream.requires().forEach(requirement -> look(requirement.metric(), looked));
-      look(stream.pays(), looked);
+      for (Requirement requirement : stream.requires()) {
+        looked.add(requirement.metric());
+        Amount assume = metric(requirement.metric()).assume();
+        looked.addAll(assume == null ? Set.of() : roots.of(assume));
+      }
+      looked.addAll(stream.pays() == null ? Set.of() : roots.of(stream.pays()));
     }
     boolean all = streams.equals(card.streams());
     for (Metric metric : card.inputs().metrics()) {
@@ -78,18 +83,6 @@ public final class CardTables {
       List<Table> tables, String title, List<String> headers, List<List<String>> rows) {
     if (!rows.isEmpty()) {
       tables.add(new Table(title, headers, rows));
-    }
-  }
-
-  private void look(@Nullable Amount amount, Set<String> looked) {
-    if (amount != null) {
-      Scenes.metricsOf(amount).forEach(id -> look(id, looked));
-    }
-  }
-
-  private void look(String metric, Set<String> looked) {
-    if (looked.add(metric)) {
-      look(metric(metric).assume(), looked);
     }
   }
 
@@ -144,15 +137,15 @@ public final class CardTables {
   }
 
   private void add(String id, String unit, Amount amount, @Nullable Metric metric) {
-    amounts.add(List.of(id, unit, how(amount)));
+    amounts.add(List.of(id, unit, Figures.how(amount)));
     for (Point point : amount.points()) {
       points.add(
           List.of(
               id,
               amount.by() == null ? "everyone" : figures.of(metric(amount.by()), point.at()),
-              figure(amount, point.range().low(), metric),
-              figure(amount, point.range().likely(), metric),
-              figure(amount, point.range().high(), metric),
+              figures.figure(amount, point.range().low(), metric),
+              figures.figure(amount, point.range().likely(), metric),
+              figures.figure(amount, point.range().high(), metric),
               key(point.source())));
     }
     for (Factor factor : amount.narrowedBy()) {
@@ -162,21 +155,6 @@ public final class CardTables {
               (where, position) ->
                   factors.add(List.of(id, factor.input(), weight, where, position)));
     }
-  }
-
-  /** {@code points by followers × sponsoredPostsPerMonth ÷ 1,000}. */
-  private static String how(Amount amount) {
-    List<String> parts = new ArrayList<>();
-    if (!amount.points().isEmpty()) {
-      parts.add(amount.by() == null ? "point" : "points by " + amount.by());
-    }
-    parts.addAll(amount.of());
-    String product = String.join(" × ", parts);
-    return amount.per() == 1 ? product : product + " ÷ " + Figures.number(amount.per());
-  }
-
-  private String figure(Amount amount, double value, @Nullable Metric metric) {
-    return metric == null ? figures.price(value) : figures.rate(amount, metric, value);
   }
 
   /** Where each position holds; values that share one in one row, in the attribute's order. */

@@ -1,6 +1,8 @@
 package io.github.tikcalc.review;
 
 import io.github.tikcalc.json.Fault;
+import io.github.tikcalc.rates.Inputs;
+import io.github.tikcalc.rates.Metric;
 import io.github.tikcalc.rates.RateCard;
 import io.github.tikcalc.rates.json.CardReading;
 import java.time.LocalDate;
@@ -23,7 +25,7 @@ public final class CardWarnings {
    */
   public static List<Fault> of(CardReading reading, LocalDate day) {
     RateCard card = reading.card();
-    if (card == null) {
+    if (card == null || !hasProfiles(card)) {
       return List.of();
     }
     Reviewed reviewed = new Reviewed(reading, card);
@@ -34,5 +36,12 @@ public final class CardWarnings {
     Set<Integer> wide = new RangeWarnings(reviewed).find();
     new GrowthWarnings(reviewed, wide).find();
     return reviewed.warnings();
+  }
+
+  /** Whether followers can be any number: whole, they may have no room between two fractions. */
+  private static boolean hasProfiles(RateCard card) {
+    Inputs inputs = card.inputs();
+    Metric followers = inputs.metrics().get(inputs.metric(Inputs.FOLLOWERS));
+    return !Double.isNaN(Scene.nearest(followers, 0));
   }
 }

@@ -1,105 +1,110 @@
 package io.github.tikcalc.review;
 
 import io.github.tikcalc.engine.Estimate;
+import io.github.tikcalc.engine.Explanation;
+import io.github.tikcalc.engine.MetricValue;
+import io.github.tikcalc.engine.Origin;
 import io.github.tikcalc.engine.Triple;
 import io.github.tikcalc.json.Place;
-import io.github.tikcalc.rates.Amount;
-import io.github.tikcalc.rates.Inputs;
 import io.github.tikcalc.rates.Point;
 import io.github.tikcalc.rates.Range;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What in a card makes a figure jump or fall: the point at the end of the steepest line. */
 record Culprit(String file, Place place) {
+  /** So far down a chain of assumptions it is looked for; a longer one is nobody's. */
+  private static final int DEEPEST = 20;
 
   /**
    * Looks for it.
    *
+   * @param end 0 where low moved, 1 likely, 2 high
    * @param a before the figure moved
    * @param b after
-   * @param end 0 where low moved, 1 likely, 2 high
    * @param rises whether it went up
    */
   static Culprit of(Reviewed reviewed, int stream, int end, Estimate a, Estimate b, boolean rises) {
-    double gain = gain((double) a.pay(stream, end), (double) b.pay(stream, end));
-    return new Search(reviewed, end, a, b, rises).in(reviewed.pays(stream), gain);
-  }
-
-  private static double gain(double a, double b) {
-    return a == b ? 1 : b / a;
+    Reviewed.Site site = reviewed.pays(stream);
+    Explanation before = a.explainPay(stream);
+    Explanation after = b.explainPay(stream);
+    return new Search(reviewed, end, a, b, rises).in(site, before, after, DEEPEST);
   }
 
   private record Search(Reviewed reviewed, int end, Estimate a, Estimate b, boolean rises) {
 
-    /**
-     * Looks in one amount and those it is worked out from.
-     *
-     * @param gain how many times more it became
-     */
-    Culprit in(Reviewed.Site site, double gain) {
-      Amount amount = site.amount();
-      double own = gain;
-      double worst = rises ? 0 : Double.POSITIVE_INFINITY;
-      String suspect = "";
-      for (String metric : amount.of()) {
-        double its = gainOf(metric);
-        own /= its;
-        if (isAssumed(metric) && isWorse(its, worst)) {
-          worst = its;
-          suspect = metric;
+    /** Looks in one amount and, where a metric moved more than its own points, in that metric's. */
+    Culprit in(
+        Reviewed.Site site, @Nullable Explanation before, @Nullable Explanation after, int deeper) {
+      if (before == null || after == null || deeper == 0) {
+        return new Culprit(site.file(), reviewed.place(site));
+      }
+      double most = gain(before.rate(), after.rate());
+      MetricValue suspect = null;
+      for (int i = 0; i < before.times().size(); i++) {
+        MetricValue factor = before.times().get(i);
+        double gain = gain(factor.value(), after.times().get(i).value());
+        if (factor.origin() == Origin.ASSUMED && (rises ? gain > most : gain < most)) {
+          most = gain;
+          suspect = factor;
         }
       }
-      // Infinite gains of a metric leave the points' own unknown: then it is the metric's doing.
-      if (!suspect.isEmpty() && !isWorse(own, worst)) {
-        return in(reviewed.assumption(reviewed.card().inputs().metric(suspect)), worst);
+      MetricValue by = before.by();
+      MetricValue byAfter = after.by();
+      if (suspect == null && by != null && byAfter != null && by.origin() == Origin.ASSUMED) {
+        double gain = gain(by.value(), byAfter.value());
+        suspect = (rises ? gain > GrowthWarnings.TIMES : gain < 1) ? by : null;
       }
-      String by = amount.by();
-      if (by != null && isAssumed(by) && (rises ? gainOf(by) > 3 : gainOf(by) < 1)) {
-        return in(reviewed.assumption(reviewed.card().inputs().metric(by)), gainOf(by));
+      if (suspect != null) {
+        int metric = reviewed.card().inputs().metric(suspect.metric().id());
+        return in(
+            reviewed.assumption(metric),
+            a.explainAssumption(metric),
+            b.explainAssumption(metric),
+            deeper - 1);
       }
-      int point = by == null ? -1 : steepest(amount.points(), valueOf(by, a), valueOf(by, b));
-      return new Culprit(
-          site.file(), point < 0 ? reviewed.place(site) : reviewed.place(site, "points", point));
+      int point = -1;
+      if (by != null && byAfter != null) {
+        double x =
+            end == 0 ? after.from() : end == 2 ? after.to() : (after.from() + after.to()) / 2;
+        point = steepest(site.amount().points(), of(by.value()), of(byAfter.value()), x);
+      }
+      Place place = point < 0 ? reviewed.place(site) : reviewed.place(site, "points", point);
+      return new Culprit(site.file(), place);
     }
 
-    private boolean isWorse(double gain, double than) {
-      return rises ? gain > than : gain < than;
-    }
-
-    private double gainOf(String metric) {
-      return gain(valueOf(metric, a), valueOf(metric, b));
-    }
-
-    private double valueOf(String metric, Estimate estimate) {
-      Triple value = estimate.metric(reviewed.card().inputs().metric(metric)).value();
+    private double of(Triple value) {
       return end == 0 ? value.low() : end == 1 ? value.likely() : value.high();
     }
 
-    private boolean isAssumed(String metric) {
-      Inputs inputs = reviewed.card().inputs();
-      return inputs.metrics().get(inputs.metric(metric)).assume() != null
-          && Double.isNaN(a.profile().metric(inputs.metric(metric)));
+    /** How many times more it became; from nothing to something is more than anything. */
+    private double gain(Triple before, Triple after) {
+      return of(before) == of(after) ? 1 : of(after) / of(before);
     }
 
-    private int steepest(List<Point> points, double from, double to) {
+    /** The point that ends the line which does most of the moving; -1 where none does any. */
+    private int steepest(List<Point> points, double from, double to, double x) {
       int steepest = -1;
       double most = 0;
       for (int i = 1; i < points.size(); i++) {
         Point below = points.get(i - 1);
         Point above = points.get(i);
         double part = Math.min(to, above.at()) - Math.max(from, below.at());
-        double rise = (sum(above.range()) - sum(below.range())) / (above.at() - below.at());
-        double change = (rises ? 1 : -1) * rise * Math.max(0, part);
-        if (change > most) {
-          most = change;
+        double slope =
+            (within(above.range(), x) - within(below.range(), x)) / (above.at() - below.at());
+        double moved = (rises ? slope : -slope) * Math.max(0, part);
+        if (moved > most) {
+          most = moved;
           steepest = i;
         }
       }
       return steepest;
     }
 
-    private static double sum(Range range) {
-      return range.low() + range.likely() + range.high();
+    private static double within(Range range, double x) {
+      return x <= 0.5
+          ? range.low() + (range.likely() - range.low()) * (2 * x)
+          : range.likely() + (range.high() - range.likely()) * (2 * x - 1);
     }
   }
 }

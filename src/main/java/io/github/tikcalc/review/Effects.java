@@ -131,22 +131,25 @@ public record Effects(List<Effect> streams, Cents before, Cents after, Gain diff
    * The streams that change and the total, in three lines each: the first card, the second, and
    * what is gained.
    *
-   * @param card either card, for its currency
+   * @param first the first card, for its currency
+   * @param second the second card, for its currency
    */
-  public Table table(RateCard card) {
-    Figures figures = Figures.of(card);
+  public Table table(RateCard first, RateCard second) {
+    Figures old = Figures.of(first);
+    Figures now = Figures.of(second);
     List<List<String>> rows = new ArrayList<>();
     for (Effect effect : streams) {
       if (effect.isChange()) {
-        rows.add(
-            row(effect.title(), "A: " + words(effect.before()), figures, payOf(effect.before())));
-        rows.add(row("", "B: " + words(effect.after()), figures, payOf(effect.after())));
-        rows.add(row("", figures, effect.difference()));
+        String before = "A: " + words(effect.before());
+        String after = "B: " + words(effect.after());
+        rows.add(row(effect.title(), before, old, payOf(effect.before())));
+        rows.add(row("", after, now, payOf(effect.after())));
+        rows.add(row(now, effect.difference()));
       }
     }
-    rows.add(row("Total", "A", figures, before));
-    rows.add(row("", "B", figures, after));
-    rows.add(row("", figures, difference));
+    rows.add(row("Total", "A", old, before));
+    rows.add(row("", "B", now, after));
+    rows.add(row(now, difference));
     return new Table(
         "Dollars a month under A and under B",
         List.of("Stream", "", "Low", "Likely", "High"),
@@ -172,9 +175,9 @@ public record Effects(List<Effect> streams, Cents before, Cents after, Gain diff
             figures.cents(pay.high()));
   }
 
-  private static List<String> row(String title, Figures figures, Gain gain) {
+  private static List<String> row(Figures figures, Gain gain) {
     return List.of(
-        title,
+        "",
         "B − A",
         figures.difference(gain.low()),
         figures.difference(gain.likely()),

@@ -7,13 +7,14 @@ import io.github.tikcalc.rates.Amount;
 import io.github.tikcalc.rates.Attribute;
 import io.github.tikcalc.rates.Factor;
 import io.github.tikcalc.rates.Inputs;
+import io.github.tikcalc.rates.Metric;
 import io.github.tikcalc.rates.RateCard;
+import io.github.tikcalc.rates.Stream;
 import io.github.tikcalc.text.Nearest;
 import io.github.tikcalc.text.Printable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,27 +37,34 @@ record FactorWarnings(Reviewed reviewed) {
     List<String> ids = attribute.values().stream().map(Attribute.Value::id).toList();
     for (String value : factor.positions().keySet()) {
       if (!value.equals(Factor.OfAttribute.ANY) && !ids.contains(value)) {
-        String meant = meant(attribute, ids, value);
         reviewed.warn(
             site,
             "unknown-value",
-            "no "
-                + attribute.title().toLowerCase(Locale.ROOT)
-                + " "
-                + Printable.quoted(value)
-                + ": "
-                + moved(site, index, factor, value, meant)
-                + " ("
-                + (meant == null
-                    ? "add it to inputs.json, or remove it"
-                    : "did you mean " + Printable.quoted(meant) + "?")
-                + ")",
+            () -> message(site, index, factor, value, meant(attribute, ids, value)),
             "narrowedBy",
             index,
             "positions",
             value);
       }
     }
+  }
+
+  private String message(
+      Reviewed.Site site,
+      int index,
+      Factor.OfAttribute factor,
+      String value,
+      @Nullable String meant) {
+    return factor.input()
+        + " has no value "
+        + Printable.quoted(value)
+        + ": "
+        + moved(site, index, factor, value, meant)
+        + " ("
+        + (meant == null
+            ? "add it to inputs.json, or remove it"
+            : "did you mean " + Printable.quoted(meant) + "?")
+        + ")";
   }
 
   private static @Nullable String meant(Attribute attribute, List<String> ids, String value) {
@@ -84,8 +92,7 @@ record FactorWarnings(Reviewed reviewed) {
     factors.set(index, new Factor.OfAttribute(factor.input(), factor.weight(), positions));
     Amount amount = site.amount();
     RateCard mended =
-        reviewed.with(
-            site, new Amount(amount.of(), amount.per(), amount.by(), amount.points(), factors));
+        with(site, new Amount(amount.of(), amount.per(), amount.by(), amount.points(), factors));
     int stream = streams.get(0);
     Inputs inputs = reviewed.card().inputs();
     int attribute = inputs.attribute(factor.input());
@@ -108,5 +115,37 @@ record FactorWarnings(Reviewed reviewed) {
         + reviewed.figures().month(Reviewed.pay(after, stream))
         + " with "
         + scene.options(followers);
+  }
+
+  /** The card with another amount in one place. */
+  private RateCard with(Reviewed.Site site, Amount amount) {
+    RateCard card = reviewed.card();
+    List<Metric> metrics = new ArrayList<>(card.inputs().metrics());
+    List<Stream> streams = new ArrayList<>(card.streams());
+    if (site.pays()) {
+      streams.replaceAll(s -> s.id().equals(site.owner()) ? paying(s, amount) : s);
+    } else {
+      metrics.replaceAll(m -> m.id().equals(site.owner()) ? assuming(m, amount) : m);
+    }
+    Inputs inputs = new Inputs(metrics, card.inputs().attributes());
+    return new RateCard(card.id(), card.title(), card.asOf(), card.currency(), inputs, streams);
+  }
+
+  private static Stream paying(Stream s, Amount amount) {
+    return new Stream(
+        s.id(),
+        s.title(),
+        s.about(),
+        s.availability(),
+        s.requires(),
+        amount,
+        s.replacedBy(),
+        s.notes(),
+        s.sources());
+  }
+
+  private static Metric assuming(Metric m, Amount amount) {
+    return new Metric(
+        m.id(), m.title(), m.unit(), m.about(), m.min(), m.max(), m.whole(), m.required(), amount);
   }
 }

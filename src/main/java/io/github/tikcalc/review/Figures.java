@@ -4,11 +4,15 @@ import io.github.tikcalc.engine.Cents;
 import io.github.tikcalc.rates.Amount;
 import io.github.tikcalc.rates.Factor;
 import io.github.tikcalc.rates.Metric;
+import io.github.tikcalc.rates.Range;
 import io.github.tikcalc.rates.RateCard;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers for an author: every digit the card has, thousands grouped. Never rounded. */
 record Figures(String symbol) {
@@ -61,9 +65,37 @@ record Figures(String symbol) {
     return metric.isDollars() ? price(value) : number(value) + " " + metric.unit();
   }
 
-  /** A point of a metric's assumption. A rate is a plain number: its unit is that of a quotient. */
-  String rate(Amount amount, Metric metric, double value) {
+  /**
+   * A figure of an amount's point. A rate is a plain number: its unit is that of a quotient.
+   *
+   * @param metric what the amount is assumed for, or null where it is pay
+   */
+  String figure(Amount amount, double value, @Nullable Metric metric) {
+    if (metric == null) {
+      return price(value);
+    }
     return amount.of().isEmpty() && amount.per() == 1 ? of(metric, value) : number(value);
+  }
+
+  /** {@code low $10, likely $30, high $50}. */
+  String of(Amount amount, Range range, @Nullable Metric metric) {
+    return "low "
+        + figure(amount, range.low(), metric)
+        + ", likely "
+        + figure(amount, range.likely(), metric)
+        + ", high "
+        + figure(amount, range.high(), metric);
+  }
+
+  /** How an amount is worked out: {@code points by followers × posts ÷ 1,000}. */
+  static String how(Amount amount) {
+    List<String> parts = new ArrayList<>();
+    if (!amount.points().isEmpty()) {
+      parts.add(amount.by() == null ? "point" : "points by " + amount.by());
+    }
+    parts.addAll(amount.of());
+    String product = String.join(" × ", parts);
+    return amount.per() == 1 ? product : product + " ÷ " + number(amount.per());
   }
 
   /** Which part of a range: {@code 0.4–1}. */

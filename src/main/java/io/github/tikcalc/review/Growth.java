@@ -15,28 +15,36 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * One creator with ever more followers. Estimates are kept at every kink of a figure, just before
- * and after it, and in steps of one percent in between. The most a figure gains within one percent
- * it gains there: between two kinks points are straight lines, so a gain over one percent is
- * greatest where the percent begins or ends on a kink.
+ * One creator with ever more followers. Estimates are made in steps of one percent, and closer
+ * around every kink of a figure, for there a step can gain most: between two kinks points are
+ * straight lines, and a straight line gains most over one percent where it begins or ends.
  */
 final class Growth {
   /** What counts as a small step; one follower where that is more. */
   private static final double STEP = 1.01;
 
-  /** Kinks times points that can be looked at in well under a second; beyond, some are left out. */
-  private static final int LOOKS = 5_000_000;
+  /** So many steps around each kink. */
+  private static final int AROUND = 32;
 
   private static final int ENDS = 3;
 
   private final Scene scene;
   private final double least;
   private final double most;
-  private final NavigableMap<Double, Estimate> estimates = new TreeMap<>();
+  private final NavigableMap<Double, Stage> stages = new TreeMap<>();
   private final List<Step> steps = new ArrayList<>();
+  private final List<Stage> ascending;
+
+  /** The creator at one count of followers. */
+  record Stage(double followers, Estimate estimate) {
+    /** What a stream pays in cents a month; 0 where there is no figure. */
+    long pay(int stream, int end) {
+      return estimate.hasPay(stream) ? estimate.pay(stream, end) : 0;
+    }
+  }
 
   /** A small step in followers. */
-  record Step(double from, double to) {}
+  record Step(Stage from, Stage to) {}
 
   Growth(Scene scene, Reviewed reviewed) {
     this.scene = scene;
@@ -47,16 +55,21 @@ final class Growth {
     }
     NavigableSet<Double> kinks = kinks(reviewed);
     for (double kink : kinks) {
-      // The percent that ends on the kink, the one that begins there, and the one around it.
-      add(Math.ceil(kink / STEP), kink);
-      add(kink, next(kink));
+      // From the percent that ends on the kink to the one that begins there.
+      double first = Math.ceil(kink / STEP);
+      double apart = Math.max(1, Math.floor((kink - first) / AROUND));
+      for (double from = first; from < kink; from += apart) {
+        add(from, next(from));
+      }
+      add(first, kink);
       add(kink - 1, kink);
-      add(kink - 1, next(kink - 1));
+      add(kink, next(kink));
       Double above = kinks.higher(kink);
       if (above != null && above <= next(kink)) {
         add(kink, above);
       }
     }
+    this.ascending = List.copyOf(stages.values());
   }
 
   private double next(double count) {
@@ -65,9 +78,7 @@ final class Growth {
 
   private void add(double from, double to) {
     if (from >= least && from < to && to <= most) {
-      steps.add(new Step(from, to));
-      at(from);
-      at(to);
+      steps.add(new Step(at(from), at(to)));
     }
   }
 
@@ -80,13 +91,13 @@ final class Growth {
     return steps;
   }
 
-  /** All estimates made, by followers. */
-  NavigableMap<Double, Estimate> estimates() {
-    return estimates;
+  /** All stages looked at, by followers. */
+  List<Stage> stages() {
+    return ascending;
   }
 
-  Estimate at(double count) {
-    return estimates.computeIfAbsent(count, scene::at);
+  private Stage at(double count) {
+    return stages.computeIfAbsent(count, n -> new Stage(n, scene.at(n)));
   }
 
   /** The counts at which a figure can change its direction. */
@@ -97,7 +108,7 @@ final class Growth {
       if (Inputs.FOLLOWERS.equals(amount.by())) {
         amount.points().forEach(point -> kinks.add(Math.ceil(point.at())));
       } else if (amount.by() != null) {
-        kinks.addAll(crossings(reviewed, amount));
+        addCrossings(reviewed, amount, kinks);
       }
       for (Factor factor : amount.narrowedBy()) {
         if (factor instanceof Factor.OfMetric metric && metric.input().equals(Inputs.FOLLOWERS)) {
@@ -108,10 +119,9 @@ final class Growth {
     return thinned(kinks, reviewed);
   }
 
-  /** Looking at a point costs as much as the card has points, so there is a limit to both. */
+  /** All kinks, but for a card so large that they would take seconds. */
   private static NavigableSet<Double> thinned(NavigableSet<Double> kinks, Reviewed reviewed) {
-    int points = reviewed.sites().stream().mapToInt(site -> site.amount().points().size()).sum();
-    int every = 1 + kinks.size() / Math.max(100, LOOKS / Math.max(1, points));
+    int every = 1 + kinks.size() / mostKinks(reviewed);
     NavigableSet<Double> kept = new TreeSet<>();
     int nth = 0;
     for (double kink : kinks) {
@@ -122,23 +132,26 @@ final class Growth {
     return kept;
   }
 
-  /** The counts at which an assumed metric reaches a point that stands on it. */
-  private List<Double> crossings(Reviewed reviewed, Amount amount) {
+  private static int mostKinks(Reviewed reviewed) {
+    return Math.max(100, reviewed.affordable() / (3 * AROUND));
+  }
+
+  /** Adds the counts at which an assumed metric reaches a point that stands on it. */
+  private void addCrossings(Reviewed reviewed, Amount amount, NavigableSet<Double> kinks) {
     int metric = reviewed.card().inputs().metric(String.valueOf(amount.by()));
     double[] at = amount.points().stream().mapToDouble(Point::at).toArray();
-    List<Double> found = new ArrayList<>();
-    List<Double> counts = List.copyOf(estimates.keySet());
+    List<Double> counts = List.copyOf(stages.keySet());
+    int enough = mostKinks(reviewed);
     for (int end = 0; end < ENDS && !scene.tells(metric); end++) {
-      for (int i = 1; i < counts.size() && found.size() < LOOKS / 1_000; i++) {
+      for (int i = 1; i < counts.size() && kinks.size() < enough; i++) {
         double before = value(counts.get(i - 1), metric, end);
         double after = value(counts.get(i), metric, end);
         int first = above(at, Math.min(before, after));
         for (int p = first; p < at.length && at[p] <= Math.max(before, after); p++) {
-          found.add(crossing(counts.get(i - 1), counts.get(i), metric, end, at[p]));
+          kinks.add(crossing(counts.get(i - 1), counts.get(i), metric, end, at[p]));
         }
       }
     }
-    return found;
   }
 
   private static int above(double[] at, double value) {
@@ -163,8 +176,9 @@ final class Growth {
   }
 
   private double value(double count, int metric, int end) {
-    Estimate estimate = estimates.get(count);
-    Triple triple = (estimate == null ? scene.at(count) : estimate).metric(metric).value();
+    Stage stage = stages.get(count);
+    Estimate estimate = stage == null ? scene.at(count) : stage.estimate();
+    Triple triple = estimate.metric(metric).value();
     return end == 0 ? triple.low() : end == 1 ? triple.likely() : triple.high();
   }
 }

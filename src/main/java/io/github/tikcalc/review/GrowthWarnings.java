@@ -1,26 +1,30 @@
 package io.github.tikcalc.review;
 
 import io.github.tikcalc.engine.Estimate;
-import io.github.tikcalc.engine.Status;
-import io.github.tikcalc.json.Place;
-import io.github.tikcalc.rates.Requirement;
-import io.github.tikcalc.rates.Stream;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Streams whose dollars jump or fall as followers grow, or are so wide that they say next to
  * nothing.
  */
 final class GrowthWarnings {
-  private static final int TIMES = 3;
+  /** So many times more is a jump. */
+  static final int TIMES = 3;
 
-  /** Less than a dollar counts as one: from nothing, everything is a jump. */
-  private static final long DOLLAR = 100;
+  /** Cents that nobody minds: from nothing, everything is many times more. */
+  private static final long NOTHING = 200;
 
   private static final List<String> ENDS = List.of("low", "likely", "high");
+
+  private static final String JUMP = "bring the figures nearer, or the points further apart";
+  private static final String FALL = "expected more followers never to earn less";
 
   private final Reviewed reviewed;
   private final Set<Integer> wide;
@@ -37,22 +41,14 @@ final class GrowthWarnings {
     this.wide = wide;
   }
 
-  /** A figure of a stream before and after, in cents a month. */
-  private record Move(
-      Scene scene, int stream, int end, double from, double to, long before, long after) {
-
-    double width() {
-      return to - from;
-    }
-
-    long size() {
-      return Math.abs(after - before);
-    }
-  }
-
   void find() {
+    int left = reviewed.affordable();
     for (Looks.Look look : new Looks(reviewed).all()) {
+      if (left < 0) {
+        break;
+      }
       Growth growth = new Growth(look.scene(), reviewed);
+      left -= growth.stages().size();
       Map<Culprit, Move> jumping = new LinkedHashMap<>();
       Map<Culprit, Move> falling = new LinkedHashMap<>();
       for (int stream : look.streams()) {
@@ -72,48 +68,68 @@ final class GrowthWarnings {
     falls.forEach((at, move) -> warn(at, "falls", move, " falls as followers grow: ", FALL));
   }
 
-  private static final String JUMP = "bring the figures nearer, or the points further apart";
-  private static final String FALL = "expected more followers never to earn less";
-
   private void warn(Culprit at, String rule, Move move, String does, String mend) {
     Figures figures = reviewed.figures();
     reviewed.warn(
         at.file(),
         at.place(),
         rule,
-        "the "
-            + ENDS.get(move.end())
-            + " figure of "
-            + reviewed.card().streams().get(move.stream()).id()
-            + does
-            + figures.cents(move.before())
-            + " a month with "
-            + move.scene().options(move.from())
-            + ", "
-            + figures.cents(move.after())
-            + " with "
-            + Scene.followersOption(move.to())
-            + " ("
-            + mend
-            + ")");
+        () ->
+            "the "
+                + ENDS.get(move.end())
+                + " figure of "
+                + reviewed.card().streams().get(move.stream()).id()
+                + does
+                + figures.cents(move.before())
+                + " a month with "
+                + move.scene().options(move.from().followers())
+                + ", "
+                + figures.cents(move.after())
+                + " with "
+                + Scene.followersOption(move.to().followers())
+                + " ("
+                + mend
+                + ")");
   }
 
   private void findCliffs(Growth growth, int stream, Map<Culprit, Move> found) {
-    for (Growth.Step step : growth.steps()) {
-      Estimate a = growth.at(step.from());
-      Estimate b = growth.at(step.to());
-      if (!a.hasPay(stream) || !b.hasPay(stream)) {
-        continue;
-      }
-      for (int end = 0; end < ENDS.size(); end++) {
-        long before = a.pay(stream, end);
-        long after = b.pay(stream, end);
-        if (after > TIMES * Math.max(before, DOLLAR) && !isShut(a, stream, end)) {
-          Move move = new Move(growth.scene(), stream, end, step.from(), step.to(), before, after);
-          found.merge(Culprit.of(reviewed, stream, end, a, b, true), move, GrowthWarnings::clearer);
+    for (int end = 0; end < ENDS.size(); end++) {
+      List<Move> jumps = new ArrayList<>();
+      for (Growth.Step step : growth.steps()) {
+        if (isJump(step.from().pay(stream, end), step.to().pay(stream, end))
+            && !Doors.isShut(step.from().estimate(), stream, end)) {
+          jumps.add(new Move(growth.scene(), stream, end, step.from(), step.to()));
         }
       }
+      for (Move move : apart(jumps)) {
+        found.merge(culprit(move, move.to(), true), move, GrowthWarnings::clearer);
+      }
     }
+  }
+
+  /** The clearest jumps; what overlaps a clearer one is the same jump seen from further off. */
+  private static List<Move> apart(List<Move> jumps) {
+    jumps.sort(
+        Comparator.comparingDouble(Move::width)
+            .thenComparing(Move::size, Comparator.reverseOrder()));
+    NavigableMap<Double, Move> apart = new TreeMap<>();
+    for (Move move : jumps) {
+      Map.Entry<Double, Move> before = apart.lowerEntry(move.to().followers());
+      if (before == null || before.getValue().to().followers() <= move.from().followers()) {
+        apart.put(move.from().followers(), move);
+      }
+    }
+    return List.copyOf(apart.values());
+  }
+
+  private Culprit culprit(Move move, Growth.Stage to, boolean rises) {
+    Estimate a = move.from().estimate();
+    return Culprit.of(reviewed, move.stream(), move.end(), a, to.estimate(), rises);
+  }
+
+  /** Exactly three times more is none, and stays none when both figures are rounded to cents. */
+  private static boolean isJump(long before, long after) {
+    return after - before > NOTHING && after - 0.5 > TIMES * (before + 0.5);
   }
 
   /** The jump that more clearly is one: on fewer followers, else of more dollars. */
@@ -126,97 +142,78 @@ final class GrowthWarnings {
 
   /** Each stretch over which a figure falls and never rises, from its top to its foot. */
   private void findFalls(Growth growth, int stream, int end, Map<Culprit, Move> found) {
-    List<Double> counts = List.copyOf(growth.estimates().keySet());
+    List<Growth.Stage> stages = growth.stages();
     int top = 0;
     int foot = 0;
-    for (int i = 1; i <= counts.size(); i++) {
-      long change =
-          i == counts.size()
-              ? 1
-              : pay(growth, counts.get(i), stream, end)
-                  - pay(growth, counts.get(i - 1), stream, end);
-      if (change > 0) {
-        addFall(growth, stream, end, counts.get(top), counts.get(foot), found);
-      }
-      if (change < 0) {
+    long last = stages.get(0).pay(stream, end);
+    for (int i = 1; i < stages.size(); i++) {
+      long pay = stages.get(i).pay(stream, end);
+      long change = pay - last;
+      last = pay;
+      if (change < 0 || (change == 0 && foot > top && isNext(stages.get(foot), stages.get(i)))) {
         foot = i;
-      } else if (change > 0 || foot <= top) {
+      } else if (change > 0 || foot == top) {
+        if (foot > top) {
+          addFall(growth, stream, end, stages.subList(top, foot + 1), found);
+        }
         top = i;
         foot = i;
       }
     }
+    if (foot > top) {
+      addFall(growth, stream, end, stages.subList(top, foot + 1), found);
+    }
+  }
+
+  /**
+   * Whether the two are a follower apart: then the foot of a fall is the point, not just before.
+   */
+  private static boolean isNext(Growth.Stage one, Growth.Stage other) {
+    return other.followers() - one.followers() <= 1;
   }
 
   private void addFall(
-      Growth growth, int stream, int end, double top, double foot, Map<Culprit, Move> found) {
-    long before = pay(growth, top, stream, end);
-    long after = pay(growth, foot, stream, end);
+      Growth growth, int stream, int end, List<Growth.Stage> stretch, Map<Culprit, Move> found) {
+    Growth.Stage foot = stretch.get(stretch.size() - 1);
+    Move move = new Move(growth.scene(), stream, end, stretch.get(0), foot);
     // A cent may be the rounding's.
-    if (before - after > 1) {
-      Estimate a = growth.at(top);
-      Estimate b = growth.at(growth.estimates().higherKey(top));
+    if (move.size() > 1) {
+      Growth.Stage next = stretch.get(1);
       Culprit culprit =
-          isShut(b, stream, end)
-              ? new Culprit(Reviewed.fileOf(reviewed.card().streams().get(stream)), doors(stream))
-              : Culprit.of(reviewed, stream, end, a, b, false);
-      Move move = new Move(growth.scene(), stream, end, top, foot, before, after);
+          Doors.isShut(next.estimate(), stream, end) ? doors(stream) : culprit(move, next, false);
       found.merge(culprit, move, (one, other) -> one.size() >= other.size() ? one : other);
     }
   }
 
-  private Place doors(int stream) {
-    return reviewed.place(Reviewed.fileOf(reviewed.card().streams().get(stream)), "requires");
-  }
-
-  private static long pay(Growth growth, double count, int stream, int end) {
-    Estimate estimate = growth.at(count);
-    return estimate.hasPay(stream) ? estimate.pay(stream, end) : 0;
+  private Culprit doors(int stream) {
+    String file = Reviewed.fileOf(reviewed.card().streams().get(stream));
+    return new Culprit(file, reviewed.place(file, "requires"));
   }
 
   private void findWidest(Growth growth, int stream) {
     double widest = RangeWarnings.WIDEST;
-    double at = Double.NaN;
-    for (Map.Entry<Double, Estimate> entry : growth.estimates().entrySet()) {
-      Estimate estimate = entry.getValue();
-      if (estimate.hasPay(stream) && estimate.pay(stream, 0) > 0) {
-        double width = (double) estimate.pay(stream, 2) / estimate.pay(stream, 0);
-        if (width > widest && estimate.pay(stream, 2) >= DOLLAR) {
-          widest = width;
-          at = entry.getKey();
-        }
+    Growth.Stage at = null;
+    for (Growth.Stage stage : growth.stages()) {
+      long high = stage.pay(stream, 2);
+      // Half a cent each way is the rounding's.
+      double width = (high - 0.5) / (stage.pay(stream, 0) + 0.5);
+      if (width > widest && stage.pay(stream, 0) > 0 && high >= NOTHING) {
+        widest = width;
+        at = stage;
       }
     }
-    if (!Double.isNaN(at)) {
+    if (at != null) {
+      double followers = at.followers();
       reviewed.warn(
           reviewed.pays(stream),
           RangeWarnings.RULE,
-          "high is over "
-              + RangeWarnings.WIDEST
-              + " times low; "
-              + reviewed.dollars(stream, growth.scene(), at)
-              + " (narrow what it is worked out from, or let a factor do so)");
+          () ->
+              "high is over "
+                  + RangeWarnings.WIDEST
+                  + " times low; "
+                  + reviewed.dollars(stream, growth.scene(), followers)
+                  + " (narrow what it is worked out from, or let a factor do so)");
       wide.add(stream);
     }
-  }
-
-  /** Whether a figure is 0 because a requirement holds it there: that is a door, and no cliff. */
-  private boolean isShut(Estimate estimate, int stream, int end) {
-    Status status = estimate.status(stream);
-    return switch (status) {
-      case ELIGIBLE -> false;
-      case INELIGIBLE, UNAVAILABLE -> true;
-      case UNCERTAIN -> end == 0 || (end == 1 && !isLikelyOpen(estimate, stream));
-    };
-  }
-
-  private boolean isLikelyOpen(Estimate estimate, int index) {
-    Stream stream = reviewed.card().streams().get(index);
-    for (Requirement requirement : stream.requires()) {
-      int metric = reviewed.card().inputs().metric(requirement.metric());
-      if (!(estimate.metric(metric).value().likely() >= requirement.atLeast())) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -8,11 +8,9 @@ import io.github.tikcalc.rates.Inputs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Which creators to watch grow so that no jump stays hidden. What is told of a factor mixes low,
@@ -21,9 +19,13 @@ import java.util.stream.Stream;
  * assumed. There the values at both ends of the factor are watched too.
  */
 final class Looks {
+  /** So many values are tried in all: a card that has more ends than that has other troubles. */
+  private static final int TRIED = 500;
+
   private final Reviewed reviewed;
   private final Inputs inputs;
   private final List<Look> looks = new ArrayList<>();
+  private int left = TRIED;
 
   /** A creator and the streams to watch. */
   record Look(Scene scene, Set<Integer> streams) {}
@@ -67,32 +69,27 @@ final class Looks {
   private void addEnds(Factor.OfAttribute factor, int stream) {
     int index = inputs.attribute(factor.input());
     Attribute attribute = inputs.attributes().get(index);
-    if (attribute.assume() == null) {
+    if (attribute.assume() == null || left <= 0) {
       return;
     }
     Scene scene = reviewed.scenes().of(stream);
     double followers = reviewed.scenes().followers(scene, stream);
-    List<Attribute.Value> open =
-        attribute.values().stream()
-            .filter(
-                v ->
-                    isOpen(
-                        scene.tellingAttribute(index, attribute.indexOf(v.id())),
-                        followers,
-                        stream))
-            .toList();
-    Comparator<Attribute.Value> byFrom = Comparator.comparing(v -> position(factor, v.id()).from());
-    Comparator<Attribute.Value> byTo = Comparator.comparing(v -> -position(factor, v.id()).to());
     Position assumed = position(factor, attribute.assume());
-    Stream.of(open.stream().min(byFrom), open.stream().min(byTo))
-        .flatMap(Optional::stream)
-        .filter(value -> !position(factor, value.id()).equals(assumed))
-        .forEach(
-            value -> add(scene.tellingAttribute(index, attribute.indexOf(value.id())), stream));
-  }
-
-  private static boolean isOpen(Scene scene, double followers, int stream) {
-    return scene.at(followers).status(stream) != Status.UNAVAILABLE;
+    List<Attribute.Value> others =
+        attribute.values().stream().filter(v -> !position(factor, v.id()).equals(assumed)).toList();
+    for (Comparator<Attribute.Value> order :
+        List.<Comparator<Attribute.Value>>of(
+            Comparator.comparing(v -> position(factor, v.id()).from()),
+            Comparator.comparing(v -> -position(factor, v.id()).to()))) {
+      others.stream()
+          .sorted(order)
+          .map(value -> scene.tellingAttribute(index, attribute.indexOf(value.id())))
+          .limit(Math.max(0, left))
+          .peek(told -> left--)
+          .filter(told -> told.at(followers).status(stream) != Status.UNAVAILABLE)
+          .findFirst()
+          .ifPresent(told -> add(told, stream));
+    }
   }
 
   private static Position position(Factor.OfAttribute factor, String value) {

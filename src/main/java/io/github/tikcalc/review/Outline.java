@@ -6,6 +6,7 @@ import io.github.tikcalc.rates.Factor;
 import io.github.tikcalc.rates.Inputs;
 import io.github.tikcalc.rates.Metric;
 import io.github.tikcalc.rates.Point;
+import io.github.tikcalc.rates.Range;
 import io.github.tikcalc.rates.RateCard;
 import io.github.tikcalc.rates.Requirement;
 import io.github.tikcalc.rates.Source;
@@ -142,26 +143,23 @@ final class Outline {
     for (Factor factor : amount.narrowedBy()) {
       items.add(factor(nth("narrowedBy", factor.input(), seen), factor));
     }
-    return Item.group(key, label, summary(amount), items);
+    return Item.group(key, label, summary(amount, metric), items);
   }
 
-  private static String summary(Amount amount) {
-    String points = amount.points().size() == 1 ? "1 point" : amount.points().size() + " points";
-    return (amount.points().isEmpty() ? "" : points + " ")
-        + String.join("", amount.of().stream().map(id -> "× " + id + " ").toList())
-        + (amount.per() == 1 ? "" : "÷ " + Figures.number(amount.per()));
+  private String summary(Amount amount, @Nullable Metric metric) {
+    boolean everyone = amount.by() == null && !amount.points().isEmpty();
+    return Figures.how(amount)
+        + (everyone ? ": " + figures.of(amount, amount.points().get(0).range(), metric) : "");
   }
 
   private Item point(Amount amount, Point point, @Nullable Metric metric) {
     List<Item> items = new ArrayList<>();
-    String low = figure(amount, point.range().low(), metric);
-    String likely = figure(amount, point.range().likely(), metric);
-    String high = figure(amount, point.range().high(), metric);
-    items.add(number("low", "low", point.range().low(), low));
-    items.add(number("likely", "likely", point.range().likely(), likely));
-    items.add(number("high", "high", point.range().high(), high));
+    Range range = point.range();
+    items.add(figure("low", amount, range.low(), metric));
+    items.add(figure("likely", amount, range.likely(), metric));
+    items.add(figure("high", amount, range.high(), metric));
     addSource(point.source(), items);
-    String all = "low " + low + ", likely " + likely + ", high " + high;
+    String all = figures.of(amount, range, metric);
     if (amount.by() == null) {
       return Item.group("points", "", all, items);
     }
@@ -169,8 +167,8 @@ final class Outline {
     return Item.group("points[at=" + Figures.plain(point.at()) + "]", "at " + at, all, items);
   }
 
-  private String figure(Amount amount, double value, @Nullable Metric metric) {
-    return metric == null ? figures.price(value) : figures.rate(amount, metric, value);
+  private Item figure(String end, Amount amount, double value, @Nullable Metric metric) {
+    return number(end, end, value, figures.figure(amount, value, metric));
   }
 
   private Item factor(String key, Factor factor) {

@@ -23,17 +23,19 @@ record RangeWarnings(Reviewed reviewed) {
     for (Reviewed.Site site : reviewed.sites()) {
       List<Point> points = site.amount().points();
       for (int i = 0; i < points.size(); i++) {
-        Range range = points.get(i).range();
+        Point point = points.get(i);
+        Range range = point.range();
         if (range.low() > 0 && range.high() > WIDEST * range.low()) {
           warned.addAll(reviewed.streamsOn(site));
           reviewed.warn(
               site,
               RULE,
-              "high is over "
-                  + WIDEST
-                  + " times low; "
-                  + reviewed.dollars(site, points.get(i))
-                  + " (narrow it, or let a factor do so)",
+              () ->
+                  "high is over "
+                      + WIDEST
+                      + " times low; "
+                      + reviewed.dollars(site, point)
+                      + " (narrow it, or let a factor do so)",
               "points",
               i,
               "high");

@@ -12,9 +12,10 @@ import io.github.tikcalc.rates.RateCard;
 import io.github.tikcalc.rates.Stream;
 import io.github.tikcalc.rates.json.CardReading;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A card under review: where its parts stand, and what they come to for whom. */
@@ -22,11 +23,18 @@ final class Reviewed {
   static final String CARD = "card.json";
   static final String INPUTS = "inputs.json";
 
+  private static final int LOOKS = 100_000_000;
+
+  /** Among so many streams the one that pays most is looked for; more would take time. */
+  private static final int COMPARED = 20;
+
   private final CardReading reading;
   private final RateCard card;
   private final Scenes scenes;
   private final Figures figures;
   private final Findings findings;
+  private final List<Site> sites;
+  private final Map<String, List<Integer>> streamsOn;
 
   Reviewed(CardReading reading, RateCard card) {
     this.reading = reading;
@@ -36,6 +44,8 @@ final class Reviewed {
     List<String> files = new ArrayList<>(List.of(CARD, INPUTS));
     card.streams().forEach(stream -> files.add(fileOf(stream)));
     this.findings = new Findings(files);
+    this.sites = findSites();
+    this.streamsOn = streamsByMetric();
   }
 
   RateCard card() {
@@ -48,6 +58,12 @@ final class Reviewed {
 
   Figures figures() {
     return figures;
+  }
+
+  /** So many estimates take about a second: few of a card that is as large as a card can be. */
+  int affordable() {
+    int points = sites.stream().mapToInt(site -> site.amount().points().size()).sum();
+    return LOOKS / (points + card.streams().size() + card.inputs().metrics().size());
   }
 
   /** What has been warned about, in order. */
@@ -88,6 +104,10 @@ final class Reviewed {
 
   /** All amounts: the assumptions, then what the streams pay. */
   List<Site> sites() {
+    return sites;
+  }
+
+  private List<Site> findSites() {
     List<Site> sites = new ArrayList<>();
     for (int i = 0; i < card.inputs().metrics().size(); i++) {
       if (card.inputs().metrics().get(i).assume() != null) {
@@ -112,43 +132,12 @@ final class Reviewed {
     return reading.place(file, path);
   }
 
-  void warn(Site site, String rule, String message, Object... rest) {
+  void warn(Site site, String rule, Supplier<String> message, Object... rest) {
     warn(site.file(), place(site, rest), rule, message);
   }
 
-  void warn(String file, Place place, String rule, String message) {
+  void warn(String file, Place place, String rule, Supplier<String> message) {
     findings.add(file, place, rule, message);
-  }
-
-  /** The card with another amount in one place. */
-  RateCard with(Site site, Amount amount) {
-    List<Metric> metrics = new ArrayList<>(card.inputs().metrics());
-    List<Stream> streams = new ArrayList<>(card.streams());
-    if (site.pays()) {
-      streams.replaceAll(s -> s.id().equals(site.owner()) ? paying(s, amount) : s);
-    } else {
-      metrics.replaceAll(m -> m.id().equals(site.owner()) ? assuming(m, amount) : m);
-    }
-    Inputs inputs = new Inputs(metrics, card.inputs().attributes());
-    return new RateCard(card.id(), card.title(), card.asOf(), card.currency(), inputs, streams);
-  }
-
-  private static Stream paying(Stream s, Amount amount) {
-    return new Stream(
-        s.id(),
-        s.title(),
-        s.about(),
-        s.availability(),
-        s.requires(),
-        amount,
-        s.replacedBy(),
-        s.notes(),
-        s.sources());
-  }
-
-  private static Metric assuming(Metric m, Amount amount) {
-    return new Metric(
-        m.id(), m.title(), m.unit(), m.about(), m.min(), m.max(), m.whole(), m.required(), amount);
   }
 
   /** The streams whose figure is worked out from an amount. */
@@ -156,30 +145,20 @@ final class Reviewed {
     if (site.pays()) {
       return List.of(card.stream(site.owner()));
     }
-    List<Integer> streams = new ArrayList<>();
+    return streamsOn.getOrDefault(site.owner(), List.of());
+  }
+
+  /** For each metric the streams worked out from it, through all assumptions. */
+  private Map<String, List<Integer>> streamsByMetric() {
+    Roots roots = new Roots(card.inputs());
+    Map<String, List<Integer>> streams = new HashMap<>();
     for (int i = 0; i < card.streams().size(); i++) {
       Amount pays = card.streams().get(i).pays();
-      if (pays != null && leansOn(pays).contains(site.owner())) {
-        streams.add(i);
+      for (String id : pays == null ? List.<String>of() : roots.of(pays)) {
+        streams.computeIfAbsent(id, key -> new ArrayList<>()).add(i);
       }
     }
     return streams;
-  }
-
-  /** Every metric an amount is worked out from, through all assumptions. */
-  Set<String> leansOn(Amount amount) {
-    Set<String> ids = new HashSet<>();
-    collect(amount, ids);
-    return ids;
-  }
-
-  private void collect(Amount amount, Set<String> ids) {
-    for (String id : Scenes.metricsOf(amount)) {
-      Metric metric = card.inputs().metrics().get(card.inputs().metric(id));
-      if (ids.add(id) && metric.assume() != null) {
-        collect(metric.assume(), ids);
-      }
-    }
   }
 
   /**
@@ -192,14 +171,14 @@ final class Reviewed {
     String by = point == null ? null : site.amount().by();
     String best = "no dollars";
     long most = -1;
-    for (int stream : streamsOn(site)) {
+    for (int stream : streamsOn(site).stream().limit(COMPARED).toList()) {
       Scene scene = scenes.of(stream);
       double followers = scenes.followers(scene, stream);
       if (point != null && Inputs.FOLLOWERS.equals(by)) {
-        followers = within(scene.followers(), point.at());
+        followers = Scene.nearest(scene.followers(), point.at());
       } else if (point != null && by != null) {
         int metric = card.inputs().metric(by);
-        scene = scene.telling(metric, within(card.inputs().metrics().get(metric), point.at()));
+        scene = scene.telling(metric, point.at());
       }
       Estimate estimate = scene.at(followers);
       long high = estimate.hasPay(stream) ? estimate.pay(stream, 2) : -1;
@@ -209,12 +188,6 @@ final class Reviewed {
       }
     }
     return best;
-  }
-
-  /** The nearest the metric can be to a point. */
-  private static double within(Metric metric, double at) {
-    double near = metric.whole() ? Math.ceil(at) : at;
-    return Math.max(metric.min(), Math.min(metric.max(), near));
   }
 
   /** What a stream pays the plainest creator it pays. */

@@ -9,18 +9,22 @@ import io.github.tikcalc.rates.Metric;
 import io.github.tikcalc.rates.RateCard;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 
 /**
  * A creator with all but the followers told, and a day: what warnings are looked for in, and what
- * shows them to be true. Immutable.
+ * shows them to be true. Not thread-safe: it keeps the estimates that are asked for again and
+ * again.
  */
 final class Scene {
   private final Estimator estimator;
   private final double[] metrics;
   private final int[] attributes;
   private final int followers;
+  private final Map<Double, Estimate> usual = new HashMap<>();
 
   Scene(Estimator estimator, double[] metrics, int[] attributes) {
     this.estimator = estimator;
@@ -44,15 +48,28 @@ final class Scene {
     return estimator.estimate(Profile.of(inputs(), told, attributes));
   }
 
+  /** The same, kept for the next time. */
+  Estimate atUsual(double count) {
+    return usual.computeIfAbsent(count, this::at);
+  }
+
   /** The same creator under another card with the same inputs, in the same order. */
   Scene under(RateCard other) {
     return new Scene(Estimator.of(other, estimator.asOf()), metrics, attributes);
   }
 
-  /** The same, with one metric told. */
-  Scene telling(int metric, double value) {
+  /** The value nearest to one wanted that a metric can have; NaN where it can have none. */
+  static double nearest(Metric metric, double wanted) {
+    double least = metric.whole() ? Math.ceil(metric.min()) : metric.min();
+    double most = metric.whole() ? Math.floor(metric.max()) : metric.max();
+    double near = metric.whole() ? Math.ceil(wanted) : wanted;
+    return least <= most ? Math.max(least, Math.min(most, near)) : Double.NaN;
+  }
+
+  /** The same, with one metric told as near to a value as it can be. */
+  Scene telling(int metric, double wanted) {
     double[] told = metrics.clone();
-    told[metric] = value;
+    told[metric] = nearest(inputs().metrics().get(metric), wanted);
     return new Scene(estimator, told, attributes);
   }
 

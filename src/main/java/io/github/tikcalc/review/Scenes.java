@@ -12,9 +12,10 @@ import io.github.tikcalc.rates.Requirement;
 import io.github.tikcalc.rates.Stream;
 import io.github.tikcalc.rates.Window;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +31,15 @@ final class Scenes {
 
   private final RateCard card;
   private final Inputs inputs;
+  private final Roots roots;
   private final Scene base;
   private final double[] counts;
-  private final List<Scene> ofStream = new ArrayList<>();
+  private final Map<Integer, Scene> ofStream = new HashMap<>();
 
   Scenes(RateCard card) {
     this.card = card;
     this.inputs = card.inputs();
+    this.roots = new Roots(inputs);
     this.base = new Scene(Estimator.of(card), Profile.nothing(inputs), Profile.nobody(inputs));
     Metric followers = base.followers();
     this.counts =
@@ -44,19 +47,16 @@ final class Scenes {
                 DoubleStream.of(USUAL).filter(n -> followers.min() <= n && n <= followers.max()),
                 DoubleStream.of(most(followers), least(followers)))
             .toArray();
-    for (int i = 0; i < card.streams().size(); i++) {
-      ofStream.add(reaches(base, i) ? base : open(i));
-    }
   }
 
   /** The fewest followers there can be. */
   static double least(Metric followers) {
-    return Math.min(Math.ceil(followers.min()), followers.max());
+    return Scene.nearest(followers, followers.min());
   }
 
   /** The most followers there can be. */
   static double most(Metric followers) {
-    return Math.max(Math.floor(followers.max()), followers.min());
+    return Scene.nearest(followers, followers.max());
   }
 
   /** Nothing told but followers. */
@@ -66,7 +66,7 @@ final class Scenes {
 
   /** The plainest creator that this stream pays. */
   Scene of(int stream) {
-    return ofStream.get(stream);
+    return ofStream.computeIfAbsent(stream, i -> reaches(base, i) ? base : open(i));
   }
 
   /** A usual number of followers for which this stream pays, if there is one. */
@@ -74,7 +74,7 @@ final class Scenes {
     double best = counts[0];
     int rank = 0;
     for (double count : counts) {
-      int here = rank(scene.at(count), stream);
+      int here = rank(scene.atUsual(count), stream);
       if (here > rank) {
         best = count;
         rank = here;
@@ -84,7 +84,7 @@ final class Scenes {
   }
 
   private boolean reaches(Scene scene, int stream) {
-    return rank(scene.at(followers(scene, stream)), stream) > 1;
+    return rank(scene.atUsual(followers(scene, stream)), stream) > 1;
   }
 
   /** 0: out of reach; 1: within reach, but no dollars; more: the surer the dollars. */
@@ -106,7 +106,7 @@ final class Scenes {
   private Scene open(int index) {
     Stream stream = card.streams().get(index);
     Scene scene = base;
-    if (base.at(counts[0]).status(index) == Status.UNAVAILABLE) {
+    if (base.atUsual(counts[0]).status(index) == Status.UNAVAILABLE) {
       Window window = window(stream);
       scene = in(window, scene);
       scene = scene.on(dayIn(window));
@@ -119,10 +119,7 @@ final class Scenes {
       int metric = inputs.metric(requirement.metric());
       double sure = grown.metric(metric).value().low();
       if (!requirement.metric().equals(Inputs.FOLLOWERS) && !(sure >= requirement.atLeast())) {
-        Metric asked = inputs.metrics().get(metric);
-        double told = Math.max(requirement.atLeast(), asked.min());
-        scene =
-            scene.telling(metric, Math.min(asked.whole() ? Math.ceil(told) : told, asked.max()));
+        scene = scene.telling(metric, requirement.atLeast());
         grown = scene.at(most(base.followers()));
       }
     }
@@ -176,26 +173,14 @@ final class Scenes {
 
   private Scene tellUnknown(Amount amount, Scene scene) {
     Scene told = scene;
-    for (String id : metricsOf(amount)) {
-      int index = inputs.metric(id);
-      Metric metric = inputs.metrics().get(index);
-      if (id.equals(Inputs.FOLLOWERS) || told.tells(index)) {
-        continue;
+    Set<String> needed = roots.of(amount);
+    for (int i = 0; i < inputs.metrics().size(); i++) {
+      Metric metric = inputs.metrics().get(i);
+      boolean unknown = metric.assume() == null && !metric.id().equals(Inputs.FOLLOWERS);
+      if (unknown && needed.contains(metric.id())) {
+        told = told.telling(i, SOME);
       }
-      told =
-          metric.assume() == null
-              ? told.telling(index, Math.max(Math.min(SOME, metric.max()), metric.min()))
-              : tellUnknown(metric.assume(), told);
     }
     return told;
-  }
-
-  /** The metrics an amount is worked out from. */
-  static List<String> metricsOf(Amount amount) {
-    List<String> ids = new ArrayList<>(amount.of());
-    if (amount.by() != null) {
-      ids.add(amount.by());
-    }
-    return ids;
   }
 }

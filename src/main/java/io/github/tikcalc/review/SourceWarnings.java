@@ -20,7 +20,7 @@ record SourceWarnings(Reviewed reviewed) {
         Point point = points.get(i);
         if (point.source() == null) {
           String what = "a point without a source; ";
-          reviewed.warn(site, RULE, what + reviewed.dollars(site, point) + MEND, "points", i);
+          reviewed.warn(site, RULE, () -> what + reviewed.dollars(site, point) + MEND, "points", i);
         }
       }
     }
@@ -42,11 +42,12 @@ record SourceWarnings(Reviewed reviewed) {
             file,
             reviewed.place(file, "requires", i),
             RULE,
-            "a requirement without a source: "
-                + reviewed.figures().of(metric, requirement.atLeast())
-                + " open "
-                + reviewed.dollars(index)
-                + MEND);
+            () ->
+                "a requirement without a source: "
+                    + reviewed.figures().of(metric, requirement.atLeast())
+                    + " open "
+                    + reviewed.dollars(index)
+                    + MEND);
       }
     }
   }
@@ -57,14 +58,17 @@ record SourceWarnings(Reviewed reviewed) {
     for (int i = 0; i < stream.availability().size(); i++) {
       Window window = stream.availability().get(i);
       if (window.source() == null) {
-        Scene scene = reviewed.scenes().through(window, reviewed.scenes().of(index));
-        double followers = reviewed.scenes().followers(scene, index);
         reviewed.warn(
             file,
             reviewed.place(file, "availability", i),
             RULE,
-            "a window without a source; " + reviewed.dollars(index, scene, followers) + MEND);
+            () -> "a window without a source; " + dollars(window, index) + MEND);
       }
     }
+  }
+
+  private String dollars(Window window, int index) {
+    Scene scene = reviewed.scenes().through(window, reviewed.scenes().of(index));
+    return reviewed.dollars(index, scene, reviewed.scenes().followers(scene, index));
   }
 }

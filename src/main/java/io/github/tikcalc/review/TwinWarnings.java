@@ -5,77 +5,98 @@ import io.github.tikcalc.rates.Amount;
 import io.github.tikcalc.rates.Attribute;
 import io.github.tikcalc.rates.Range;
 import io.github.tikcalc.rates.Stream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Streams that read the same: perhaps one, counted twice. */
 record TwinWarnings(Reviewed reviewed) {
   private static final String RULE = "twins";
 
+  /** Pairs of the same figures that are looked at: it takes estimates to see that both pay. */
+  private static final int MOST = 100;
+
   void find() {
     List<Stream> streams = reviewed.card().streams();
-    for (int i = 1; i < streams.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        compare(j, i);
+    Map<String, Integer> titles = new HashMap<>();
+    Map<Pay, Integer> pays = new HashMap<>();
+    int looked = 0;
+    for (int i = 0; i < streams.size(); i++) {
+      Stream stream = streams.get(i);
+      Integer namesake = titles.putIfAbsent(Attribute.key(stream.title()), i);
+      Integer twin = stream.pays() == null ? null : pays.putIfAbsent(Pay.of(stream.pays()), i);
+      if (namesake != null) {
+        warnOfTitle(namesake, i);
+      } else if (twin != null && looked++ < MOST) {
+        warnOfPay(twin, i);
       }
     }
   }
 
-  private void compare(int first, int second) {
-    Stream one = reviewed.card().streams().get(first);
-    Stream other = reviewed.card().streams().get(second);
-    String file = Reviewed.fileOf(other);
-    String twice = twice(first, second);
-    if (Attribute.key(one.title()).equals(Attribute.key(other.title()))) {
-      reviewed.warn(
-          file,
-          reviewed.place(file, "title"),
-          RULE,
-          "it has the title of "
-              + one.id()
-              + "; "
-              + (twice == null ? "no dollars are counted twice" : twice)
-              + " (give it a title of its own)");
-    } else if (twice != null
-        && one.pays() != null
-        && other.pays() != null
-        && isSame(one.pays(), other.pays())) {
-      reviewed.warn(
-          file,
-          reviewed.place(file, "pays"),
-          RULE,
-          "it pays by the same points of the same metrics as "
-              + one.id()
-              + "; "
-              + twice
-              + " (remove one of them, or tell them apart)");
+  /** What an amount says, whoever says so, and before any factor. */
+  private record Pay(List<String> of, double per, @Nullable String by, List<Figure> figures) {
+    static Pay of(Amount amount) {
+      return new Pay(
+          amount.of().stream().sorted().toList(),
+          amount.per(),
+          amount.by(),
+          amount.points().stream().map(p -> new Figure(p.at(), p.range())).toList());
     }
-  }
-
-  private static boolean isSame(Amount one, Amount other) {
-    return one.of().stream().sorted().toList().equals(other.of().stream().sorted().toList())
-        && one.per() == other.per()
-        && String.valueOf(one.by()).equals(String.valueOf(other.by()))
-        && figures(one).equals(figures(other));
   }
 
   private record Figure(double at, Range range) {}
 
-  private static List<Figure> figures(Amount amount) {
-    return amount.points().stream().map(p -> new Figure(p.at(), p.range())).toList();
+  private void warnOfTitle(int first, int second) {
+    String file = fileOf(second);
+    reviewed.warn(
+        file,
+        reviewed.place(file, "title"),
+        RULE,
+        () ->
+            "it has the title of "
+                + idOf(first)
+                + "; "
+                + twice(first, second, "none of their dollars are counted twice")
+                + " (give it a title of its own)");
   }
 
-  /** What somebody is paid by both; null where nobody is found who is. */
-  private @Nullable String twice(int first, int second) {
+  private void warnOfPay(int first, int second) {
+    String twice = twice(first, second, "");
+    if (!twice.isEmpty()) {
+      String file = fileOf(second);
+      reviewed.warn(
+          file,
+          reviewed.place(file, "pays"),
+          RULE,
+          () ->
+              "it pays by the same points of the same metrics as "
+                  + idOf(first)
+                  + "; "
+                  + twice
+                  + " (remove one of them, or tell them apart)");
+    }
+  }
+
+  private String fileOf(int stream) {
+    return Reviewed.fileOf(reviewed.card().streams().get(stream));
+  }
+
+  private String idOf(int stream) {
+    return reviewed.card().streams().get(stream).id();
+  }
+
+  /** What somebody is paid by both; streams that never meet, such as one that replaced another. */
+  private String twice(int first, int second, String never) {
     for (int stream : new int[] {second, first}) {
       Scene scene = reviewed.scenes().of(stream);
       double followers = reviewed.scenes().followers(scene, stream);
-      Estimate estimate = scene.at(followers);
+      Estimate estimate = scene.atUsual(followers);
       if (pays(estimate, first) && pays(estimate, second)) {
-        return reviewed.dollars(second, scene, followers) + " are counted twice";
+        return reviewed.dollars(second, scene, followers) + " count twice";
       }
     }
-    return null;
+    return never;
   }
 
   private static boolean pays(Estimate estimate, int stream) {

@@ -38,16 +38,17 @@ final class AmountReader {
             : List.of();
     Double per = fields.has("per") ? file.positive(fields.get("per")) : Double.valueOf(1);
     String by = inputs.metric(file, fields.get("by"));
+    boolean stand = fields.has("by") || checkWithoutBy(fields);
     List<Point> points =
         fields.has("points")
-            ? file.list(fields.get("points"), "a list of points", n -> point(n, fields.has("by")))
+            ? file.list(fields.get("points"), "a list of points", n -> point(n, stand))
             : List.of();
     List<Factor> narrowedBy =
         fields.has("narrowedBy")
             ? file.list(fields.get("narrowedBy"), MOST, "a list of factors", factors::read)
             : List.of();
     boolean shaped = checkShape(fields);
-    if (points != null && fields.has("by")) {
+    if (points != null && stand) {
       checkAscending(fields.get("points"), points);
     }
     if (of == null
@@ -61,20 +62,30 @@ final class AmountReader {
     return new Amount(of, per, by, points, narrowedBy);
   }
 
+  /** Notes more points than one where nothing says what they stand on; whether they stand. */
+  private boolean checkWithoutBy(Fields fields) {
+    if (!(fields.get("points") instanceof Node.Arr list)) {
+      return false;
+    }
+    boolean stand =
+        list.items().stream()
+            .anyMatch(item -> item instanceof Node.Obj point && point.get("at") != null);
+    if (stand || list.items().size() > 1) {
+      file.error(
+          fields.place("points"),
+          "amount",
+          stand
+              ? "points with \"at\", but no \"by\" (name the metric they stand on)"
+              : "more than one point, but no \"by\" (name the metric they stand on)");
+    }
+    return stand;
+  }
+
   private boolean checkShape(Fields fields) {
-    Node points = fields.get("points");
-    if (points instanceof Node.Arr list) {
-      if (list.items().isEmpty()) {
-        file.error(list.place(), "amount", "no points (write one, or leave \"points\" out)");
-        return false;
-      }
-      if (!fields.has("by") && list.items().size() > 1) {
-        file.error(
-            list.items().get(1).place(),
-            "amount",
-            "a second point, but no \"by\" (name the metric the points stand on)");
-        return false;
-      }
+    if (isEmpty(fields.get("points"))) {
+      file.error(
+          fields.place("points"), "amount", "no points (write one, or leave \"points\" out)");
+      return false;
     }
     if (!fields.has("points")) {
       for (String key : List.of("by", "narrowedBy")) {
@@ -83,12 +94,16 @@ final class AmountReader {
           return false;
         }
       }
-      if (!(fields.get("of") instanceof Node.Arr of) || of.items().isEmpty()) {
+      if (!fields.has("of") || isEmpty(fields.get("of"))) {
         file.error(fields.place("of"), "amount", "an amount of nothing (add \"points\" or \"of\")");
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isEmpty(@Nullable Node node) {
+    return node instanceof Node.Arr list && list.items().isEmpty();
   }
 
   private @Nullable Point point(Node node, boolean stands) {

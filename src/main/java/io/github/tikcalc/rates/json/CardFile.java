@@ -27,9 +27,6 @@ record CardFile(String name, Faults faults) {
 
   private static final int LONGEST_TEXT = 2_000;
 
-  /** Neither a space of any script nor invisible. */
-  private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]");
-
   void error(Place place, String rule, String message) {
     faults.error(name, place, rule, message);
   }
@@ -110,19 +107,28 @@ record CardFile(String name, Faults faults) {
       error(node.place(), "text", "a text of over 2,000 characters (shorten it)");
       return null;
     }
-    int bad = value.codePoints().filter(c -> !Printable.isPlain(c)).findFirst().orElse(-1);
-    if (bad >= 0) {
-      error(
-          node.place(),
-          "text",
-          "the text holds the control character " + Printable.name(bad) + " (remove it)");
-      return null;
+    boolean visible = false;
+    int character;
+    for (int i = 0; i < value.length(); i += Character.charCount(character)) {
+      character = value.codePointAt(i);
+      if (!Printable.isPlain(character)) {
+        error(
+            node.place(),
+            "text",
+            "the text holds the control character " + Printable.name(character) + " (remove it)");
+        return null;
+      }
+      visible |= isVisible(character);
     }
-    if (!VISIBLE.matcher(value).find()) {
+    if (!visible) {
       error(node.place(), "text", "an empty text (write something)");
       return null;
     }
     return value;
+  }
+
+  private static boolean isVisible(int codePoint) {
+    return !Character.isSpaceChar(codePoint) && Character.getType(codePoint) != Character.FORMAT;
   }
 
   /** A text of a given form. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * card holds.
  */
 final class CardFolder {
-  private static final int LARGEST = 4 * 1024 * 1024;
+  private static final int LARGEST = 2 * 1024 * 1024;
 
   private final Path folder;
   private final Faults faults;
@@ -74,7 +74,7 @@ final class CardFolder {
       return null;
     }
     CardFile own = new CardFile(name, faults);
-    if (!Files.exists(path) || !path.toRealPath().startsWith(folder)) {
+    if (!isInside(path)) {
       own.error(
           Place.START,
           "file",
@@ -97,7 +97,7 @@ final class CardFolder {
       own.error(
           Place.START,
           "limit",
-          "up to here the card is larger than 4 MiB (expected a few thousand points at most)");
+          "up to here the card is larger than 2 MiB (expected a few thousand points at most)");
       return null;
     }
     bytes.put(name, content);
@@ -108,10 +108,20 @@ final class CardFolder {
     return node;
   }
 
+  /** Whether a path leads to something in the folder, whatever links it takes. */
+  private boolean isInside(Path path) {
+    try {
+      return path.toRealPath().startsWith(folder);
+    } catch (IOException e) {
+      // A link to nothing, to itself, or to where nobody may look.
+      return false;
+    }
+  }
+
   /** The ids of all files in {@code streams/}, in the order of their names. */
   List<String> streamFiles() throws IOException {
     Path streams = folder.resolve("streams");
-    if (!Files.isDirectory(streams) || !streams.toRealPath().startsWith(folder)) {
+    if (!Files.isDirectory(streams) || !isInside(streams)) {
       return List.of();
     }
     List<String> ids = new ArrayList<>();

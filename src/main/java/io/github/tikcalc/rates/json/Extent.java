@@ -17,6 +17,9 @@ record Extent(Vocabulary inputs) {
 
   /** Notes an assumption that can leave its metric's bounds: it would claim the impossible. */
   void checkAssumption(CardFile file, Place place, Amount assume, double min, double max) {
+    if (!isKnown(assume)) {
+      return;
+    }
     double least = least(assume);
     double greatest = greatest(assume);
     if (greatest > max) {
@@ -43,7 +46,7 @@ record Extent(Vocabulary inputs) {
   /** Notes pay that can grow beyond all reason. */
   void checkPay(CardFile file, Place place, Amount pays) {
     double greatest = greatest(pays);
-    if (greatest > MOST_DOLLARS) {
+    if (isKnown(pays) && !(greatest <= MOST_DOLLARS)) {
       file.error(
           place,
           "bounds",
@@ -51,6 +54,11 @@ record Extent(Vocabulary inputs) {
               + number(greatest)
               + " a month (expected 1e12 at most: look at \"per\" and the metrics' max)");
     }
+  }
+
+  /** Whether all bounds that it takes are there; where not, that is the fault. */
+  private boolean isKnown(Amount amount) {
+    return amount.of().stream().allMatch(metric -> inputs.bounds(metric).isKnown());
   }
 
   private double greatest(Amount amount) {

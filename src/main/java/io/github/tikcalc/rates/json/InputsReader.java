@@ -123,7 +123,10 @@ final class InputsReader {
   }
 
   private static double bound(Node node, String key) {
-    return node instanceof Node.Obj object && object.get(key) instanceof Node.Num number
+    return node instanceof Node.Obj object
+            && object.get(key) instanceof Node.Num number
+            && 0 <= number.value()
+            && number.value() <= CardFile.GREATEST
         ? number.value()
         : Double.NaN;
   }

@@ -20,9 +20,13 @@ record Vocabulary(
     @Nullable Map<String, @Nullable Set<String>> attributes,
     boolean countryKnown) {
 
-  /** The least and the most a metric can be; NaN where a fault keeps that from being known. */
+  /** The least and the most a metric can be; NaN where the card does not tell. */
   record Bounds(double min, double max) {
     static final Bounds UNKNOWN = new Bounds(Double.NaN, Double.NaN);
+
+    boolean isKnown() {
+      return !Double.isNaN(min) && !Double.isNaN(max);
+    }
   }
 
   /** The metric a value names; null, and noted, where there is none. */

@@ -1,0 +1,50 @@
+package io.github.tikcalc.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.tikcalc.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every screen and every error message, whole: the files of {@code src/test/resources/cli/screens}.
+ */
+final class ScreensTest {
+  private static final Path SCREENS = Path.of("src/test/resources/cli/screens");
+
+  @TestFactory
+  Stream<DynamicTest> printsWhatTheFileHolds() throws IOException {
+    List<Path> cases;
+    try (Stream<Path> files = Files.walk(SCREENS)) {
+      cases = files.filter(Files::isRegularFile).sorted().toList();
+    }
+    assertFalse(cases.isEmpty());
+    return cases.stream()
+        .map(
+            file ->
+                dynamicTest(SCREENS.relativize(file).toString(), file.toUri(), () -> play(file)));
+  }
+
+  private static void play(Path file) throws IOException {
+    ScreenCase call = ScreenCase.read(file);
+    Machine.Result result = call.run();
+    Golden.check(file, call.text(result));
+    if (result.code() == ExitCode.DONE) {
+      assertEquals("", result.err(), "something on standard error, though all went well");
+    } else {
+      assertEquals("", result.out(), "something on standard output, though it failed");
+      assertFalse(result.err().isBlank(), "failed without a word");
+    }
+    if (result.code() != ExitCode.DATA) {
+      assertTrue(result.err().lines().count() <= 1, "more than one line on standard error");
+    }
+  }
+}

@@ -2,7 +2,6 @@ package io.github.tikcalc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +26,10 @@ final class DocumentationIT {
           Path.of("rates/README.md"),
           Path.of("examples/README.md"),
           Path.of("examples/own-stream/README.md"));
+
+  /** Tools that a page may use and that are not installed here: their commands are not run. */
+  private static final List<String> MISSING =
+      Stream.of("jq", "mlr").filter(tool -> !Shell.has(tool)).toList();
 
   @Test
   void knowsEveryPage() throws IOException {
@@ -80,6 +83,7 @@ final class DocumentationIT {
       Files.createSymbolicLink(folder.resolve(part), Path.of(part).toAbsolutePath());
     }
     boolean console = false;
+    boolean missing = false;
     int commands = 0;
     for (String line : lines) {
       if (line.equals("```console")) {
@@ -90,11 +94,14 @@ final class DocumentationIT {
         actual.add(line);
       } else if (console && line.startsWith("$ ")) {
         String command = line.substring(2);
-        assumeTrue(!command.contains("jq ") || Shell.has("jq"), "jq is not installed: " + command);
         actual.add(line);
-        actual.addAll(Shell.run(folder, command).out().lines().toList());
         commands++;
-      } else if (!console) {
+        missing = MISSING.stream().anyMatch(tool -> command.contains("| " + tool + " "));
+        if (!missing) {
+          actual.addAll(Shell.run(folder, command).out().lines().toList());
+        }
+      } else if (!console || missing) {
+        // What a tool that is not here would print is taken from the page.
         actual.add(line);
       }
     }

@@ -5,7 +5,6 @@ import io.github.tikcalc.rates.Amount;
 import io.github.tikcalc.rates.Inputs;
 import io.github.tikcalc.rates.Point;
 import io.github.tikcalc.rates.Range;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -86,25 +85,11 @@ final class CompiledAmount {
    * @param out where its low, likely and high go, at {@code slot} and the two after
    */
   void evaluate(double[] values, Profile profile, double[] out, int slot) {
-    if (by != EVERYONE && Double.isNaN(values[ENDS * by])) {
-      Arrays.fill(out, slot, slot + ENDS, Double.NaN);
-      return;
-    }
     double p = from(profile);
     double q = to(profile);
-    // What is told stands at one place for all three, which then is looked for once.
-    double m = place(values, 0);
-    int segment = Curve.segment(at, m);
-    double way = Curve.way(at, segment, m);
-    out[slot] = end(values, 0, rate(segment, way, p));
-    for (int k = 1; k < ENDS; k++) {
-      if (place(values, k) != m) {
-        m = place(values, k);
-        segment = Curve.segment(at, m);
-        way = Curve.way(at, segment, m);
-      }
-      out[slot + k] = end(values, k, rate(segment, way, k == 1 ? (p + q) / 2 : q));
-    }
+    out[slot] = end(values, 0, p);
+    out[slot + 1] = end(values, 1, (p + q) / 2);
+    out[slot + 2] = end(values, 2, q);
     inOrder(out, slot);
   }
 
@@ -120,32 +105,34 @@ final class CompiledAmount {
     ends[slot + 2] = Math.max(likely, Math.max(low, high));
   }
 
-  private double place(double[] values, int k) {
-    return by == EVERYONE ? at[0] : values[ENDS * by + k];
-  }
-
-  private double end(double[] values, int k, double rate) {
-    double value = rate;
+  private double end(double[] values, int k, double x) {
+    double value = rate(by == EVERYONE ? at[0] : values[ENDS * by + k], x);
     for (int metric : of) {
       value *= values[ENDS * metric + k];
     }
     return value / per;
   }
 
-  /** What the points say some way along a segment, {@code x} of the way through their range. */
-  private double rate(int segment, double way, double x) {
-    double middle = Curve.at(likely, segment, way);
-    return x <= 0.5
-        ? Curve.between(Curve.at(low, segment, way), middle, 2 * x)
-        : Curve.between(middle, Curve.at(high, segment, way), 2 * x - 1);
+  /** What the points say at {@code m}, {@code x} of the way through their range; NaN at NaN. */
+  private double rate(double m, double x) {
+    if (Double.isNaN(m)) {
+      return m;
+    }
+    int segment = Curve.segment(at, m);
+    return Curve.within(
+        Curve.at(at, low, segment, m),
+        Curve.at(at, likely, segment, m),
+        Curve.at(at, high, segment, m),
+        x);
   }
 
   /** The points' range at {@code m}, before any factor moves it. */
   Triple range(double m) {
     int segment = Curve.segment(at, m);
-    double way = Curve.way(at, segment, m);
     return new Triple(
-        Curve.at(low, segment, way), Curve.at(likely, segment, way), Curve.at(high, segment, way));
+        Curve.at(at, low, segment, m),
+        Curve.at(at, likely, segment, m),
+        Curve.at(at, high, segment, m));
   }
 
   CompiledFactor factor(int index) {

@@ -58,8 +58,7 @@ abstract sealed class CompiledFactor {
     }
 
     private double height(double[] height, double told) {
-      int segment = Curve.segment(at, told);
-      return Curve.at(height, segment, Curve.way(at, segment, told));
+      return Curve.at(at, height, Curve.segment(at, told), told);
     }
   }
 

@@ -16,27 +16,17 @@ final class Curve {
     return i;
   }
 
-  /** How far along its segment a value lies, 0 to 1; 0 where the segment is level. */
-  static double way(double[] at, int segment, double m) {
-    return segment == 0 || segment == at.length
-        ? 0
-        : (m - at[segment - 1]) / (at[segment] - at[segment - 1]);
-  }
-
-  /** The height some way along a segment. */
-  static double at(double[] height, int segment, double way) {
+  /** The height at {@code m}, which lies in this segment. */
+  static double at(double[] at, double[] height, int segment, double m) {
     if (segment == 0) {
       return height[0];
     }
-    if (segment == height.length) {
+    if (segment == at.length) {
       return height[segment - 1];
     }
-    return between(height[segment - 1], height[segment], way);
-  }
-
-  /** The number some way from one to another. */
-  static double between(double from, double to, double way) {
-    return from + (to - from) * way;
+    double va = height[segment - 1];
+    double vb = height[segment];
+    return va + (vb - va) * ((m - at[segment - 1]) / (at[segment] - at[segment - 1]));
   }
 
   /**
@@ -45,6 +35,6 @@ final class Curve {
    * @param x 0 gives {@code low}, ½ {@code likely}, 1 {@code high}
    */
   static double within(double low, double likely, double high, double x) {
-    return x <= 0.5 ? between(low, likely, 2 * x) : between(likely, high, 2 * x - 1);
+    return x <= 0.5 ? low + (likely - low) * (2 * x) : likely + (high - likely) * (2 * x - 1);
   }
 }

@@ -6,11 +6,19 @@ import org.jline.utils.WCWidth;
 
 /** How wide text is on a terminal, and where it breaks. */
 final class Screen {
+  // Emoji among the symbols: terminals give them two columns, the library knows them as one.
+  private static final String WIDE_SYMBOLS =
+      "⌚⌛⏩⏪⏫⏬⏰⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔" + "⛪⛲⛳⛵⛺⛽✅✊✋✨❌❎❓❔❕❗➕➖➗➰➿⬛⬜⭐⭕";
+
   private Screen() {}
 
   /** The columns a text takes: a Chinese character two, a combining accent none. */
   static int width(String text) {
-    return text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
+    return text.codePoints().map(Screen::width).sum();
+  }
+
+  private static int width(int c) {
+    return WIDE_SYMBOLS.indexOf(c) >= 0 ? 2 : Math.max(0, WCWidth.wcwidth(c));
   }
 
   /** The text and blanks up to a width. */

@@ -118,7 +118,7 @@ final class TableReport {
       }
     }
     if (!notes.isEmpty()) {
-      section(new Sections.Section("* Assumed. Tell yours to narrow the range", notes));
+      section(new Sections.Section("* Assumed. Your own narrows the range", notes));
     }
   }
 

@@ -32,10 +32,11 @@ public final class TextTable {
       figures[c] = rows.stream().allMatch(row -> FIGURE.matcher(row.get(column)).matches());
     }
     int last = widths.length - 1;
-    widths[last] = Math.min(widths[last], LAST);
+    int natural = widths[last];
+    widths[last] = Math.min(natural, LAST);
     fit(width - GAP.length() * last);
     int free = width - Arrays.stream(widths).sum() - GAP.length() * last;
-    widths[last] += Math.max(0, free);
+    widths[last] = Math.min(natural, widths[last] + Math.max(0, free));
   }
 
   /**

@@ -39,7 +39,7 @@ public record Effects(List<Effect> streams, Cents before, Cents after, Gain diff
     }
 
     /** Whether all three stay the same. */
-    public boolean isNone() {
+    public boolean nothing() {
       return low == 0 && likely == 0 && high == 0;
     }
   }
@@ -65,8 +65,8 @@ public record Effects(List<Effect> streams, Cents before, Cents after, Gain diff
   public record Effect(
       String id, String title, @Nullable Side before, @Nullable Side after, Gain difference) {
 
-    /** Whether its status or a figure changes. */
-    public boolean isChange() {
+    /** Whether its status or a figure differs. */
+    public boolean differs() {
       return before == null || !before.equals(after);
     }
   }
@@ -139,7 +139,7 @@ public record Effects(List<Effect> streams, Cents before, Cents after, Gain diff
     Figures now = Figures.of(second);
     List<List<String>> rows = new ArrayList<>();
     for (Effect effect : streams) {
-      if (effect.isChange()) {
+      if (effect.differs()) {
         String before = "A: " + words(effect.before());
         String after = "B: " + words(effect.after());
         rows.add(row(effect.title(), before, old, payOf(effect.before())));

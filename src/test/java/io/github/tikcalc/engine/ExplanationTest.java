@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.github.tikcalc.Seed;
 import io.github.tikcalc.rates.Factor;
 import io.github.tikcalc.rates.Factor.Position;
+import io.github.tikcalc.rates.Inputs;
 import io.github.tikcalc.rates.Point;
 import io.github.tikcalc.rates.Range;
 import io.github.tikcalc.rates.RateCard;
@@ -97,6 +98,7 @@ class ExplanationTest {
     double q = explanation.weighed().isEmpty() ? 1 : 0;
     double weights = 0;
     for (Explanation.Weighed weighed : explanation.weighed()) {
+      looked(weighed, estimate, which);
       Position position = position(weighed);
       assertEquals(position, weighed.position(), which);
       p += weighed.factor().weight() * position.from();
@@ -142,6 +144,22 @@ class ExplanationTest {
             Math.max(value[1], Math.max(value[0], value[2])));
     assertEquals(result, explanation.value(), which);
     return result;
+  }
+
+  /** A factor looks at what is told of a metric, and at what is told or assumed of an attribute. */
+  private static void looked(Explanation.Weighed weighed, Estimate estimate, String which) {
+    Inputs inputs = estimate.card().inputs();
+    String input = weighed.factor().input();
+    if (weighed.factor() instanceof Factor.OfMetric) {
+      double told = estimate.profile().metric(inputs.metric(input));
+      assertEquals(told, weighed.number(), which);
+      Origin origin = Double.isNaN(told) ? Origin.UNKNOWN : Origin.GIVEN;
+      assertEquals(origin, weighed.origin(), which);
+    } else {
+      AttributeValue known = estimate.attribute(inputs.attribute(input));
+      assertEquals(known.value() == null ? null : known.value().id(), weighed.word(), which);
+      assertEquals(known.origin(), weighed.origin(), which);
+    }
   }
 
   private static int index(Estimate estimate, MetricValue metric) {

@@ -72,7 +72,7 @@ class CardDiffTest {
       gained[0] += effect.difference().low();
       gained[1] += effect.difference().likely();
       gained[2] += effect.difference().high();
-      assertEquals(effect.isChange(), !effect.difference().isNone() || statusChanges(effect));
+      assertEquals(effect.differs(), !effect.difference().nothing() || statusChanges(effect));
     }
     assertEquals(effects.difference(), new Effects.Gain(gained[0], gained[1], gained[2]));
     assertEquals(effects.before().high() + gained[2], effects.after().high());
@@ -92,8 +92,8 @@ class CardDiffTest {
     assertEquals(List.of(), CardDiff.between(card, again).changes());
     assertTrue(CardDiff.between(card, again).isEmpty());
     Effects effects = Effects.of(card, again, Map.of("followers", 20_000.0), Map.of(), null);
-    assertTrue(effects.difference().isNone());
-    assertTrue(effects.streams().stream().noneMatch(Effects.Effect::isChange));
+    assertTrue(effects.difference().nothing());
+    assertTrue(effects.streams().stream().noneMatch(Effects.Effect::differs));
     assertTrue(effects.before().high() > 0);
   }
 

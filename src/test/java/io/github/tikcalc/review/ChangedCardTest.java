@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The shipped card with one number or word changed at a time. */
 class ChangedCardTest {
-  private static final int ROUNDS = 100;
+  private static final int ROUNDS = 60;
   private static final Path SHIPPED = Path.of("rates");
 
   /** A text, with the colon that follows where it is a key, or a number. */

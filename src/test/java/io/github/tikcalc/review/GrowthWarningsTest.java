@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Random cards, warned of and gone through one follower at a time. */
 class GrowthWarningsTest {
-  private static final int ROUNDS = 300;
+  private static final int ROUNDS = 150;
   private static final int MOST = 3_000;
   private static final JsonMapper JSON = new JsonMapper();
 

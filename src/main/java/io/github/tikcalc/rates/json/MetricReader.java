@@ -46,9 +46,7 @@ record MetricReader(CardFile file, Vocabulary vocabulary) {
     }
     if (assume != null && id.equals(Inputs.FOLLOWERS)) {
       file.error(
-          fields.place("assume"),
-          "required",
-          "\"followers\" is required, so never assumed (remove it)");
+          fields.place("assume"), "required", "a required metric is never assumed (remove it)");
     }
     if (assume != null && min != null && max != null) {
       new Extent(vocabulary).checkAssumption(file, fields.place("assume"), assume, min, max);

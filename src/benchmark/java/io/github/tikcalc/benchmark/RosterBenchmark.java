@@ -21,11 +21,17 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * Measures {@code tikcalc batch} beside DuckDB on the same rosters and the same cores, compares
  * every row of the two, and prints a table of ratios with the machine. tikcalc is timed as a user
  * starts it, Java's start included; DuckDB by its statement alone, which skips the bad rows.
+ *
+ * <pre>
+ * mvn -q -Pbenchmark -DskipTests package
+ * java -cp "target/classes:target/test-classes:$(cat target/benchmark.classpath)" \
+ *   io.github.tikcalc.benchmark.RosterBenchmark [ROWS ...]
+ * </pre>
  */
 public final class RosterBenchmark {
   private static final Path FOLDER = Path.of("target/benchmark");
   private static final long SEED = 7;
-  private static final int RUNS = 3;
+  private static final int RUNS = Integer.getInteger("tikcalc.runs", 3);
 
   private RosterBenchmark() {}
 

@@ -50,9 +50,12 @@ record SqlAmount(Amount amount, Inputs inputs) {
       for (String of : amount.of()) {
         value = "(" + value + " * " + of + "_" + k + ")";
       }
-      result.add("(" + value + " / " + number(amount.per()) + ") AS " + name + "_" + k);
+      result.add("(" + value + " / " + number(amount.per()) + ") AS " + name + "_r" + k);
     }
-    return band.isEmpty() ? List.of(points, result) : List.of(band, points, result);
+    String all = "(NAME_r1, NAME_r2, NAME_r3) AS NAME_".replace("NAME", name);
+    List<String> ordered =
+        List.of("LEAST" + all + "1", name + "_r2 AS " + name + "_2", "GREATEST" + all + "3");
+    return List.of(band, points, result, ordered);
   }
 
   private boolean metricIsRequired(String id) {

@@ -9,6 +9,18 @@ import java.util.Arrays;
 final class Bytes extends OutputStream {
   private static final int LONGEST_AMOUNT = 24;
 
+  /** The digits of the numbers from 00 to 99. */
+  private static final byte[] TENS = new byte[100];
+
+  private static final byte[] ONES = new byte[100];
+
+  static {
+    for (int i = 0; i < TENS.length; i++) {
+      TENS[i] = (byte) ('0' + i / 10);
+      ONES[i] = (byte) ('0' + i % 10);
+    }
+  }
+
   private byte[] bytes;
   private int length;
 
@@ -58,19 +70,34 @@ final class Bytes extends OutputStream {
   /** Cents as dollars with two decimals: 1205 is {@code 12.05}. */
   void amount(long cents) {
     ensure(LONGEST_AMOUNT);
-    long dollars = cents / 100;
-    int rest = (int) (cents - dollars * 100);
-    int end = length + digits(dollars);
+    long rest = cents / 100;
+    // Nearly all amounts are small enough for the quicker kind of division.
+    int small = (int) rest;
+    int end = length + digits(rest);
     int at = end;
-    do {
-      long next = dollars / 10;
-      bytes[--at] = (byte) ('0' + (dollars - next * 10));
-      dollars = next;
-    } while (dollars != 0);
+    if (small != rest) {
+      for (; rest > Integer.MAX_VALUE; rest /= 10) {
+        bytes[--at] = (byte) ('0' + rest % 10);
+      }
+      small = (int) rest;
+    }
+    for (; small >= 100; small /= 100) {
+      at -= 2;
+      pair(at, small % 100);
+    }
+    if (small >= 10) {
+      pair(at - 2, small);
+    } else {
+      bytes[at - 1] = (byte) ('0' + small);
+    }
     bytes[end] = '.';
-    bytes[end + 1] = (byte) ('0' + rest / 10);
-    bytes[end + 2] = (byte) ('0' + rest % 10);
+    pair(end + 1, (int) (cents % 100));
     length = end + 3;
+  }
+
+  private void pair(int at, int number) {
+    bytes[at] = TENS[number];
+    bytes[at + 1] = ONES[number];
   }
 
   private static int digits(long number) {

@@ -194,8 +194,7 @@ public final class Json {
     double value = Double.parseDouble(parser.getString()) + 0.0;
     if (Double.isInfinite(value)) {
       fault(place, "number", "the number is too large (the largest is about 1.8e308)");
-      // Not 0, which would be a fault, or none, of its own.
-      value = Math.copySign(Double.MAX_VALUE, value);
+      value = Double.NaN;
     }
     return new Node.Num(place, value);
   }

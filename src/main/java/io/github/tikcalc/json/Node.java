@@ -46,7 +46,7 @@ public sealed interface Node {
     }
   }
 
-  /** A number: always finite. */
+  /** A number; NaN where a double cannot hold it, which is noted already. */
   record Num(Place place, double value) implements Node {
     @Override
     public String kind() {

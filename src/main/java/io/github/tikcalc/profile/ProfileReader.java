@@ -65,7 +65,9 @@ public final class ProfileReader {
       throw new InvalidValueException(
           metric.id(), value.kind() + " (expected a number such as 12500)");
     }
-    Bounds.check(metric, number.value());
+    if (!Double.isNaN(number.value())) {
+      Bounds.check(metric, number.value());
+    }
     return number.value();
   }
 

@@ -57,9 +57,9 @@ class EstimateSchemaTest {
     Schema schema = schema();
     RateCard card = RateCardReader.load(folder);
     Set<String> statuses = new TreeSet<>();
-    for (double followers : new double[] {0, 999, 1000, 10_000, 123_456, 50_000_000}) {
+    for (double followers : new double[] {0, 1000, 10_000, 50_000_000}) {
       for (String day : List.of("2019-01-01", "2023-06-01", "2024-02-01", "2026-11-01")) {
-        for (String country : List.of("US", "DE", "MX", "JP", "TV")) {
+        for (String country : List.of("US", "MX", "TV")) {
           String text = write(card, followers, day, country, followers > 1000);
           assertEquals(List.of(), Schemas.refusals(schema, text), text);
           for (JsonNode stream : JsonMapper.shared().readTree(text).get("streams")) {

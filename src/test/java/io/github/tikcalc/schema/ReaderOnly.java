@@ -21,7 +21,7 @@ public record ReaderOnly(Set<String> shapes) {
 
   private static final Pattern NAMES = Pattern.compile("\"[^\"]*\"|--[a-z-]+|streams/\\S+");
   private static final Pattern NUMBERS =
-      Pattern.compile("\\b[0-9]([0-9.,]|[eE][+-]?)*|U\\+[0-9A-F]+|Infinity");
+      Pattern.compile("\\b[0-9]([.,]?[0-9]|[eE][+-]?[0-9])*|U\\+[0-9A-F]+|Infinity");
   private static final Pattern REST = Pattern.compile(": [a-zA-Z0-9]+ → .*| \\(.*");
 
   /** All that have a case. */

@@ -150,6 +150,9 @@ record CardFile(String name, Faults faults) {
       wrongType(node, "a number");
       return null;
     }
+    if (Double.isNaN(num.value())) {
+      return null;
+    }
     if (num.value() < 0) {
       error(node.place(), "number", "a number below 0 (expected 0 or more)");
       return null;

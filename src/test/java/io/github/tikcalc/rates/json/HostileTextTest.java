@@ -76,16 +76,6 @@ class HostileTextTest {
     folder.write("inputs.json", INPUTS.formatted(metrics, attributes));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"[", "{\"a\":", "[{\"a\":"})
-  void refusesWhatIsNestedDeep(String open) throws IOException {
-    pays(open.repeat(100_000));
-    List<String> faults = faults();
-    assertEquals(1, faults.size());
-    assertTrue(
-        faults.get(0).endsWith("not read: nested more than 64 deep (a limit of the reader)"));
-  }
-
   @Test
   void refusesAFileOf200MegabytesAfterTheFirstTwo() throws IOException {
     try (var file = new RandomAccessFile(path.resolve("streams/a.json").toFile(), "rw")) {
@@ -97,17 +87,6 @@ class HostileTextTest {
             "streams/a.json:1:1: error: up to here the card is larger than 2 MiB"
                 + " (expected a few thousand points at most)"),
         faults());
-  }
-
-  @Test
-  void refusesFilesThatAreTooLargeTogether() throws IOException {
-    folder.list("a", "b", "c");
-    folder.write("streams/b.json", STREAM.formatted("b", "", "null") + " ".repeat(1_500_000));
-    folder.write("streams/c.json", STREAM.formatted("c", "", "null") + " ".repeat(1_500_000));
-    List<String> faults = faults();
-    assertEquals(1, faults.size());
-    assertTrue(
-        faults.get(0).startsWith("streams/c.json:1:1: error: up to here the card is larger"));
   }
 
   @ParameterizedTest
@@ -141,16 +120,6 @@ class HostileTextTest {
     }
     assertEquals(1, faults().size());
     assertTrue(faults().get(0).contains("larger than 2 MiB"));
-  }
-
-  @Test
-  void refusesALongList() throws IOException {
-    pays(
-        "{\"by\": \"followers\", \"points\": ["
-            + many(45_000, ",", i -> "{\"at\":" + i + ",\"low\":1,\"likely\":1,\"high\":1}")
-            + "]}");
-    assertEquals(
-        List.of("streams/a.json:1:96: error: 45,000 entries (expected 1,000 at most)"), faults());
   }
 
   @ParameterizedTest
@@ -202,21 +171,6 @@ class HostileTextTest {
   }
 
   @Test
-  void refusesToListManyStreams() throws IOException {
-    folder.list(many(100_000, " ", i -> "s" + i).split(" "));
-    assertEquals(
-        List.of("card.json:1:79: error: 100,000 entries (expected 1,000 at most)"), faults());
-  }
-
-  @Test
-  void refusesManyMetrics() throws IOException {
-    inputs(many(15_000, "", i -> metric("m" + i, "")), "");
-    pays("{\"of\": [\"m7\"]}");
-    assertEquals(
-        List.of("inputs.json:1:13: error: 15,001 entries (expected 1,000 at most)"), faults());
-  }
-
-  @Test
   void refusesManyKeys() throws IOException {
     folder.write("streams/a.json", "{" + many(150_000, ",", i -> "\"k" + i + "\":0") + "}");
     assertEquals(
@@ -229,31 +183,6 @@ class HostileTextTest {
     CardReading reading = read();
     assertEquals(1_000, reading.faults().size());
     assertTrue(reading.faultCount() > 299_999);
-  }
-
-  @Test
-  void looksForTheNearestNameOnlyAsOftenAsAnybodyReads() throws IOException {
-    inputs(many(999, "", i -> metric("engagementRateOfTheMonth" + i, "")), "");
-    String[] ids = many(30, " ", i -> "s" + i).split(" ");
-    folder.list(ids);
-    for (String id : ids) {
-      String doors =
-          many(1_000, ",", i -> "{\"metric\":\"engagementRateOfTheYear" + i + "\",\"atLeast\":1}");
-      folder.write("streams/" + id + ".json", STREAM.formatted(id, doors, "null"));
-    }
-    Files.delete(path.resolve("streams/a.json"));
-    assertEquals(30_000, read().faultCount());
-  }
-
-  @Test
-  void namesACircleOfAThousandInOneLine() throws IOException {
-    inputs(many(999, "", i -> metric("m" + i, "{\"of\": [\"m" + (i + 1) % 999 + "\"]}")), "");
-    assertEquals(
-        List.of(
-            "inputs.json:1:126: error: assumptions run in a circle:"
-                + " m0 → m1 → m2 → m3 → m4 → m5 → m6 → m7 → … 991 more … → m0"
-                + " (assume one of them on its own)"),
-        faults());
   }
 
   @Test

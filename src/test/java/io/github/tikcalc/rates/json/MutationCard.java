@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -48,6 +49,38 @@ record MutationCard(Map<String, MutationDoc> files) {
     /** The key it stands under; for an item, the key of its list. */
     String key() {
       return entry != null ? entry.key : parent == null ? "" : parent.key();
+    }
+
+    String path() {
+      return parent == null ? "" : parent.path() + "/" + (entry != null ? entry.key : "[]");
+    }
+
+    /** Adds every name in it, and those it lies under. */
+    void addNames(Set<String> names) {
+      walk(
+          entry != null ? entry.value : value,
+          inner -> {
+            if (inner.entry() != null) {
+              names.add(inner.entry().key);
+            }
+            if (inner.value() instanceof MutationDoc.Leaf leaf && leaf.text() != null) {
+              names.add(leaf.text());
+            }
+          });
+      for (Spot s = this; s.parent() != null; s = s.parent()) {
+        if (s.entry() != null && (s == this || Mutation.isMap(s.parent()))) {
+          names.add(s.entry().key);
+        }
+      }
+    }
+
+    boolean holds(Spot inner) {
+      for (Spot s = inner; s != null; s = s.parent()) {
+        if (s.value() == value) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -66,6 +66,26 @@ abstract sealed class MutationDoc {
     return new Leaf(node.toString());
   }
 
+  /** What JSON calls it, in a word. */
+  String type() {
+    if (this instanceof Leaf leaf) {
+      return leaf.text() != null
+          ? "text"
+          : leaf.isNumber() ? "number" : leaf.json.equals("null") ? "null" : "bool";
+    }
+    return this instanceof Arr ? "list" : "object";
+  }
+
+  /** The position of this very item. */
+  static int identity(List<MutationDoc> items, MutationDoc item) {
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) == item) {
+        return i;
+      }
+    }
+    throw new IllegalStateException();
+  }
+
   MutationDoc copy() {
     if (this instanceof Obj obj) {
       Obj copy = new Obj();

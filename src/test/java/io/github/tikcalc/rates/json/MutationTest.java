@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class MutationTest {
   @ParameterizedTest
-  @CsvSource({"rates, 600", "src/test/resources/schema/every-feature, 1800"})
+  @CsvSource({"rates, 300", "src/test/resources/schema/every-feature, 1700"})
   void aChangedCardIsRefusedWhereItWasChangedOrCanBeUsed(
       Path sound, int cards, @TempDir Path folder) throws IOException {
     MutationCard card = MutationCard.read(sound);

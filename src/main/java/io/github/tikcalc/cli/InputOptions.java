@@ -14,58 +14,31 @@ import io.github.tikcalc.report.Assumed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The options by which a user tells what the card asks: one for each of its inputs. */
 final class InputOptions {
   private static final int LARGEST_PROFILE = 1 << 20;
 
-  private final CommandSpec spec;
+  private final Command command;
   private final Inputs inputs;
 
   /** Adds an option for each input to a command. */
-  InputOptions(CommandSpec spec, Inputs inputs) {
-    this.spec = spec;
+  InputOptions(Command command, Inputs inputs) {
+    this.command = command;
     this.inputs = inputs;
     for (Metric metric : inputs.metrics()) {
       String label = metric.isPercent() ? "PERCENT" : metric.isDollars() ? "DOLLARS" : "N";
       String about =
           metric.about() + (metric.required() ? " Required." : Assumed.of(metric, inputs));
-      spec.addOption(option(metric.id(), label, about));
+      command.addInput(option(metric.id(), label, about));
     }
     for (Attribute attribute : inputs.attributes()) {
       String label = Inputs.kebab(attribute.id()).toUpperCase(java.util.Locale.ROOT);
-      spec.addOption(option(attribute.id(), label, attribute.about() + Assumed.of(attribute)));
+      command.addInput(option(attribute.id(), label, attribute.about() + Assumed.of(attribute)));
     }
-    // What is asked of the creator stands before how the answer is shown.
-    spec.usageMessage()
-        .sectionMap()
-        .put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, help -> sections(help));
-  }
-
-  private String sections(Help help) {
-    Map<Boolean, List<OptionSpec>> parts =
-        help.commandSpec().options().stream().collect(Collectors.partitioningBy(this::isInput));
-    return "\nThe creator:\n"
-        + help.optionListExcludingGroups(parts.getOrDefault(true, List.of()))
-        + "\nOptions:\n"
-        + help.optionListExcludingGroups(parts.getOrDefault(false, List.of()));
-  }
-
-  private boolean isInput(OptionSpec option) {
-    return Stream.concat(
-            inputs.metrics().stream().map(Metric::id),
-            inputs.attributes().stream().map(Attribute::id))
-        .anyMatch(id -> Inputs.optionOf(id).equals(option.longestName()));
   }
 
   private static OptionSpec option(String id, String label, String description) {
@@ -122,7 +95,8 @@ final class InputOptions {
     }
     if (bytes.length > LARGEST_PROFILE) {
       throw new ParameterException(
-          spec.commandLine(), "--profile " + file + ": larger than 1 MiB, which no profile is");
+          command.spec().commandLine(),
+          "--profile " + file + ": larger than 1 MiB, which no profile is");
     }
     Faults faults = new Faults();
     new ProfileReader(answers).read(file.equals("-") ? "stdin" : file, bytes, faults);
@@ -133,11 +107,11 @@ final class InputOptions {
 
   /** Whether any option tells something of a creator. */
   boolean anyTold() {
-    return spec.options().stream().anyMatch(option -> isInput(option) && option.getValue() != null);
+    return command.inputs().stream().anyMatch(option -> option.getValue() != null);
   }
 
   private @Nullable String text(String id) {
-    OptionSpec option = spec.findOption(Inputs.optionOf(id));
+    OptionSpec option = command.spec().findOption(Inputs.optionOf(id));
     return option == null ? null : option.getValue();
   }
 
@@ -150,7 +124,7 @@ final class InputOptions {
       return telling.tell();
     } catch (InvalidValueException e) {
       throw new ParameterException(
-          spec.commandLine(), Inputs.optionOf(id) + ": " + e.getMessage(), e);
+          command.spec().commandLine(), Inputs.optionOf(id) + ": " + e.getMessage(), e);
     }
   }
 }

@@ -7,6 +7,11 @@ enum ListFormat {
   TABLE,
   JSON;
 
+  /** The option that chooses one. */
+  static Argument<ListFormat> argument() {
+    return Argument.word("--format", "FORMAT", values(), TABLE, "table (default) or json.");
+  }
+
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

@@ -71,17 +71,21 @@ final class InputOptions {
       Metric metric = inputs.metrics().get(i);
       String text = text(metric.id());
       if (text != null) {
-        answers.metric(i, told(metric.id(), () -> NumberWords.read(metric, text)));
+        answers.metric(i, number(metric, text));
       }
     }
     for (int i = 0; i < inputs.attributes().size(); i++) {
       Attribute attribute = inputs.attributes().get(i);
       String text = text(attribute.id());
       if (text != null) {
-        answers.attribute(i, told(attribute.id(), () -> new AttributeWords(attribute).read(text)));
+        answers.attribute(i, word(attribute, text));
       }
     }
-    return told(Inputs.FOLLOWERS, answers::profile);
+    try {
+      return answers.profile();
+    } catch (InvalidValueException e) {
+      throw wrong(Inputs.FOLLOWERS, e);
+    }
   }
 
   private void read(String file, Environment environment, Answers answers) throws IOException {
@@ -115,16 +119,24 @@ final class InputOptions {
     return option == null ? null : option.getValue();
   }
 
-  private interface Telling<T> {
-    T tell();
+  private double number(Metric metric, String text) {
+    try {
+      return NumberWords.read(metric, text);
+    } catch (InvalidValueException e) {
+      throw wrong(metric.id(), e);
+    }
   }
 
-  private <T> T told(String id, Telling<T> telling) {
+  private int word(Attribute attribute, String text) {
     try {
-      return telling.tell();
+      return new AttributeWords(attribute).read(text);
     } catch (InvalidValueException e) {
-      throw new ParameterException(
-          command.spec().commandLine(), Inputs.optionOf(id) + ": " + e.getMessage(), e);
+      throw wrong(attribute.id(), e);
     }
+  }
+
+  private ParameterException wrong(String id, InvalidValueException e) {
+    return new ParameterException(
+        command.spec().commandLine(), Inputs.optionOf(id) + ": " + e.getMessage(), e);
   }
 }

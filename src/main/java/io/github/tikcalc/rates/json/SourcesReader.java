@@ -16,6 +16,9 @@ final class SourcesReader {
       Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
   private static final Pattern URL = Pattern.compile("https?://\\P{Z}+");
 
+  /** How long a date is that tells the day. */
+  private static final int DAY = 10;
+
   private final CardFile file;
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private boolean readable = true;
@@ -44,12 +47,14 @@ final class SourcesReader {
         Fields.of(file, member.value(), "a source", List.of("title"), List.of("url", "date"));
     String title = fields == null ? null : file.text(fields.get("title"));
     String url = fields == null ? null : file.text(fields.get("url"), URL, "url", "http(s)://…");
-    String date =
-        fields == null
-            ? null
-            : file.text(fields.get("date"), DATE, "date", "2025, 2025-12 or 2025-12-16");
+    String date = fields == null ? null : date(fields.get("date"));
     // A source with a fault still is one, so that figures naming it are not faulted too.
     sources.put(key, new Source(key, title == null ? key : title, url, date));
+  }
+
+  private @Nullable String date(@Nullable Node node) {
+    String date = file.text(node, DATE, "date", "2025, 2025-12 or 2025-12-16");
+    return date == null || date.length() < DAY ? date : file.date(node) == null ? null : date;
   }
 
   List<Source> all() {

@@ -7,13 +7,11 @@ import io.github.tikcalc.rates.Inputs;
 import io.github.tikcalc.rates.RateCard;
 import io.github.tikcalc.rates.json.RateCardReader;
 import io.github.tikcalc.report.TextTable;
-import io.github.tikcalc.review.CardChange;
 import io.github.tikcalc.review.CardDiff;
 import io.github.tikcalc.review.Effects;
 import io.github.tikcalc.review.Table;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +44,11 @@ final class RatesDiffCommand implements Callable<Integer>, CardUser {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "DIR", arity = "0..*", description = "The folders of the two cards.")
+  @Parameters(
+      paramLabel = "A B",
+      hideParamSyntax = true,
+      arity = "0..*",
+      description = "The folders of the two cards.")
   private List<String> folders = new ArrayList<>();
 
   @Option(
@@ -64,10 +66,14 @@ final class RatesDiffCommand implements Callable<Integer>, CardUser {
   @Option(names = "--exit-code", description = "Exit with 1 where the cards differ.")
   private boolean exitCode;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "table (default) or json.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "table (default) or json (tikcalc/rates-diff/v1, with amounts a month to the cent).")
   private ListFormat format = ListFormat.TABLE;
 
-  private @Nullable RateCard before;
+  private @Nullable UsedCard before;
   private @Nullable InputOptions inputs;
 
   RatesDiffCommand(Environment environment) {
@@ -76,21 +82,25 @@ final class RatesDiffCommand implements Callable<Integer>, CardUser {
 
   /**
    * The first card. While its options are not known, their values look like folders too: the first
-   * that is one is meant.
+   * that holds a card is meant.
    */
   @Override
   public @Nullable UsedCard used() throws IOException {
     for (String folder : folders) {
-      if (Files.isDirectory(environment.path(folder))) {
-        return new UsedCard(RateCardReader.load(environment.path(folder)), folder);
+      if (Files.exists(environment.path(folder).resolve("card.json"))) {
+        return load(folder);
       }
     }
-    return null;
+    return folders.size() < 2 ? null : load(folders.get(0));
+  }
+
+  private UsedCard load(String folder) throws IOException {
+    return new UsedCard(RateCardReader.load(environment.path(folder)), folder);
   }
 
   @Override
   public void addInputs(CommandSpec command, UsedCard used) {
-    this.before = used.card();
+    this.before = used;
     this.inputs = new InputOptions(command, used.card().inputs());
   }
 
@@ -98,24 +108,22 @@ final class RatesDiffCommand implements Callable<Integer>, CardUser {
   public Integer call() throws IOException {
     if (folders.size() != 2) {
       throw new ParameterException(
-          spec.commandLine(), "two rate cards are needed, but " + folders.size() + " are named");
+          spec.commandLine(), "two rate cards are needed, but " + folders.size() + " named");
     }
-    Path second = environment.path(folders.get(1));
-    RateCard old = before == null ? RateCardReader.load(environment.path(folders.get(0))) : before;
-    RateCard now = RateCardReader.load(second);
+    String first = folders.get(0);
+    UsedCard a = before != null && before.origin().equals(first) ? before : load(first);
+    RateCard old = a.card();
+    RateCard now = load(folders.get(1)).card();
     CardDiff diff = CardDiff.between(old, now);
     Effects effects = effects(old, now);
     Console console = new Console(environment);
     console.print(
         switch (format) {
           case TABLE -> text(diff, effects, old, now, console);
-          case JSON -> Json.write(new Difference(diff.changes(), effects)) + "\n";
+          case JSON -> Json.write(Difference.of(old, now, diff, effects)) + "\n";
         });
     return exitCode && !diff.isEmpty() ? ExitCode.FOUND : ExitCode.DONE;
   }
-
-  /** What scripts read; amounts are cents a month, null where no creator was told. */
-  record Difference(List<CardChange> changes, @Nullable Effects effects) {}
 
   private @Nullable Effects effects(RateCard old, RateCard now) throws IOException {
     if (inputs == null || (profile == null && !inputs.anyTold())) {

@@ -128,6 +128,7 @@ public final class Tikcalc {
     usage.exitCodeListHeading("%nExit codes:%n");
     usage.exitCodeList(UsageMessageSpec.keyValuesMap(ExitCode.LIST));
     usage.synopsisHeading("%nUsage: ");
+    usage.parameterListHeading("%n");
     usage.commandListHeading("%nCommands:%n");
     usage
         .sectionMap()

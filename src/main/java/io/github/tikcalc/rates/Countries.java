@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The countries of ISO 3166-1, kept as a file of our own: the JDK's list and its names change from
@@ -25,6 +26,18 @@ public final class Countries {
   /** Their alpha-2 codes. */
   public static Set<String> codes() {
     return Holder.CODES;
+  }
+
+  /** The code of the country that a code, a name or an alias stands for, or null. */
+  public static @Nullable String code(String word) {
+    String key = Attribute.key(word);
+    for (Attribute.Value country : all()) {
+      if (Attribute.key(country.id()).equals(key)
+          || country.aliases().stream().map(Attribute::key).anyMatch(key::equals)) {
+        return country.id();
+      }
+    }
+    return null;
   }
 
   private static final class Holder {

@@ -93,6 +93,7 @@ record Argument<T extends @Nullable Object>(ArgSpec spec) {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .initialValue(List.of())
+            .hideParamSyntax(true)
             .paramLabel(label)
             .description(about)
             .build());

@@ -20,6 +20,7 @@ record HelpPage(Command command, int width) {
     usage.exitCodeListHeading("%nExit codes:%n");
     usage.exitCodeList(UsageMessageSpec.keyValuesMap(ExitCode.LIST));
     usage.synopsisHeading("%nUsage: ");
+    usage.parameterListHeading("%n");
     usage.commandListHeading("%nCommands:%n");
     usage.sectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, this::options);
     usage.longOptionsMaxWidth(LONGEST_OPTION);

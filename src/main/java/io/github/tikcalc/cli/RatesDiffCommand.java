@@ -7,13 +7,11 @@ import io.github.tikcalc.rates.Inputs;
 import io.github.tikcalc.rates.RateCard;
 import io.github.tikcalc.rates.json.RateCardReader;
 import io.github.tikcalc.report.TextTable;
-import io.github.tikcalc.review.CardChange;
 import io.github.tikcalc.review.CardDiff;
 import io.github.tikcalc.review.Effects;
 import io.github.tikcalc.review.Table;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +22,7 @@ import picocli.CommandLine.ParameterException;
 /** Compares two cards. */
 final class RatesDiffCommand extends Command implements CardUser {
   private final Argument<List<String>> folders =
-      Argument.parameters("DIR", "The folders of the two cards.");
+      Argument.parameters("A B", "The folders of the two cards.");
   private final Argument<@Nullable String> profile =
       Argument.text(
           "--profile",
@@ -34,10 +32,12 @@ final class RatesDiffCommand extends Command implements CardUser {
       Argument.date("--as-of", "The day to estimate for, as 2026-11-01. Else each card's own day.");
   private final Argument<Boolean> exitCode =
       Argument.flag("--exit-code", "Exit with 1 where the cards differ.");
-  private final Argument<ListFormat> format = ListFormat.argument();
+  private final Argument<ListFormat> format =
+      ListFormat.argument(
+          "table (default) or json (tikcalc/rates-diff/v1, with amounts a month to the cent).");
 
   private final Environment environment;
-  private @Nullable RateCard before;
+  private @Nullable UsedCard before;
   private @Nullable InputOptions inputs;
 
   RatesDiffCommand(Environment environment) {
@@ -59,21 +59,25 @@ final class RatesDiffCommand extends Command implements CardUser {
 
   /**
    * The first card. While its options are not known, their values look like folders too: the first
-   * that is one is meant.
+   * that holds a card is meant.
    */
   @Override
   public @Nullable UsedCard used() throws IOException {
     for (String folder : folders.value()) {
-      if (Files.isDirectory(environment.path(folder))) {
-        return new UsedCard(RateCardReader.load(environment.path(folder)), folder);
+      if (Files.exists(environment.path(folder).resolve("card.json"))) {
+        return load(folder);
       }
     }
-    return null;
+    return folders.value().size() < 2 ? null : load(folders.value().get(0));
+  }
+
+  private UsedCard load(String folder) throws IOException {
+    return new UsedCard(RateCardReader.load(environment.path(folder)), folder);
   }
 
   @Override
   public void addInputs(UsedCard used) {
-    this.before = used.card();
+    this.before = used;
     this.inputs = new InputOptions(this, used.card().inputs());
   }
 
@@ -81,24 +85,22 @@ final class RatesDiffCommand extends Command implements CardUser {
   public Integer call() throws IOException {
     List<String> named = folders.value();
     if (named.size() != 2) {
-      throw wrong("two rate cards are needed, but " + named.size() + " are named");
+      throw wrong("two rate cards are needed, but " + named.size() + " named");
     }
-    Path second = environment.path(named.get(1));
-    RateCard old = before == null ? RateCardReader.load(environment.path(named.get(0))) : before;
-    RateCard now = RateCardReader.load(second);
+    String first = named.get(0);
+    UsedCard a = before != null && before.origin().equals(first) ? before : load(first);
+    RateCard old = a.card();
+    RateCard now = load(named.get(1)).card();
     CardDiff diff = CardDiff.between(old, now);
     Effects effects = effects(old, now);
     Console console = new Console(environment);
     console.print(
         switch (format.value()) {
           case TABLE -> text(diff, effects, old, now, console);
-          case JSON -> Json.write(new Difference(diff.changes(), effects)) + "\n";
+          case JSON -> Json.write(Difference.of(old, now, diff, effects)) + "\n";
         });
     return exitCode.value() && !diff.isEmpty() ? ExitCode.FOUND : ExitCode.DONE;
   }
-
-  /** What scripts read; amounts are cents a month, null where no creator was told. */
-  record Difference(List<CardChange> changes, @Nullable Effects effects) {}
 
   private @Nullable Effects effects(RateCard old, RateCard now) throws IOException {
     if (inputs == null || (profile.value() == null && !inputs.anyTold())) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers as people write them: {@code 12500}, {@code 12,500}, {@code 12_500}, {@code 12.5k},
- * {@code 1.2M}, {@code 8.5%}, {@code $40}. What can be read in two ways is refused, not guessed.
+ * {@code 1.2M}, {@code 8.5%}, {@code 8.5 %}, {@code $40}. What can be read in two ways is refused,
+ * not guessed.
  */
 public final class NumberWords {
   private static final int LONGEST = 40;
@@ -19,7 +20,7 @@ public final class NumberWords {
     static final Pattern FORM =
         Pattern.compile(
             "(?<sign>[+-]?)(?<dollar>\\$?)(?<body>[0-9.,_]+(?:[eE][+-]?[0-9]{1,3})?)"
-                + "(?<times>[kKmMbB]?)(?<percent>%?)");
+                + "(?<times>[kKmMbB]?)(?<percent>\\p{Zs}?%)?");
     static final Pattern PLAIN =
         Pattern.compile("(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?");
     // Nobody groups thousands behind a zero: 0,500 is a half.
@@ -65,7 +66,7 @@ public final class NumberWords {
     }
     String body = form.group("body");
     String times = form.group("times");
-    if (!form.group("percent").isEmpty() && !metric.isPercent()) {
+    if (form.group("percent") != null && !metric.isPercent()) {
       throw refuse(metric, word, "is a percentage, but this is " + counted(metric));
     }
     if (!form.group("dollar").isEmpty() && !metric.isDollars()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The countries of ISO 3166-1, by a list of our own: the JDK's list and its names change from one
@@ -23,6 +24,22 @@ public final class Countries {
   /** Their alpha-2 codes. */
   public static Set<String> codes() {
     return CODES;
+  }
+
+  /** The code of the country that a code, a name or an alias stands for, or null. */
+  public static @Nullable String code(String word) {
+    String key = Attribute.key(word);
+    for (Attribute.Value country : ALL) {
+      if (Attribute.key(country.id()).equals(key)) {
+        return country.id();
+      }
+      for (String alias : country.aliases()) {
+        if (Attribute.key(alias).equals(key)) {
+          return country.id();
+        }
+      }
+    }
+    return null;
   }
 
   private static List<Attribute.Value> read() {

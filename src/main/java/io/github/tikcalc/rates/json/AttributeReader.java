@@ -40,13 +40,20 @@ record AttributeReader(CardFile file, Vocabulary vocabulary) {
               "no value "
                   + Printable.quoted(assume)
                   + " in this attribute ("
-                  + Nearest.hint(assume, ids, "use one of its ids")
+                  + hint(assume, ids, country)
                   + ")");
       return null;
     }
     return title == null || about == null || values == null
         ? null
         : new Attribute(id, title, about, values, country, assume);
+  }
+
+  private static String hint(String assume, Set<String> ids, boolean country) {
+    String meant = country ? Countries.code(assume) : null;
+    return meant == null
+        ? Nearest.hint(assume, ids, "use one of its ids")
+        : "did you mean " + Printable.quoted(meant) + "?";
   }
 
   private @Nullable List<Attribute.Value> countries(@Nullable Node node) {

@@ -8,8 +8,10 @@ import io.github.tikcalc.rates.Inputs;
 import io.github.tikcalc.rates.Metric;
 import io.github.tikcalc.text.Printable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +61,13 @@ final class InputsReader {
           "missing-key",
           "no metric \"followers\" (every estimate starts from it)");
     }
+    Map<String, String> names = new HashMap<>();
     List<Metric> metrics = new ArrayList<>();
     for (Map.Entry<String, Node.Member> entry : members(metricNodes).entrySet()) {
       String id = entry.getKey();
       Node.Member member = entry.getValue();
       checkName(id, member);
+      claim(names, id, member.place());
       Metric metric = new MetricReader(file, vocabulary).read(id, member.value());
       if (metric != null) {
         metrics.add(metric);
@@ -74,10 +78,7 @@ final class InputsReader {
       String id = entry.getKey();
       Node.Member member = entry.getValue();
       checkName(id, member);
-      if (members(metricNodes).containsKey(id)) {
-        file.error(
-            member.place(), "option", Printable.quoted(id) + " is a metric too (rename one)");
-      }
+      claim(names, id, member.place());
       Attribute attribute = new AttributeReader(file, vocabulary).read(id, member.value());
       if (attribute != null) {
         attributes.add(attribute);
@@ -121,6 +122,20 @@ final class InputsReader {
           member.place(),
           "option",
           Inputs.optionOf(id) + " is an option of tikcalc itself (choose another name)");
+    }
+  }
+
+  /** Rosters name inputs in any case, so that two must differ in more than that. */
+  private void claim(Map<String, String> names, String id, Place place) {
+    String other = names.putIfAbsent(id.toLowerCase(Locale.ROOT), id);
+    if (other != null) {
+      file.error(
+          place,
+          "option",
+          Printable.quoted(id)
+              + (other.equals(id)
+                  ? " is a metric too (rename one)"
+                  : " and " + Printable.quoted(other) + " differ in case alone (rename one)"));
     }
   }
 

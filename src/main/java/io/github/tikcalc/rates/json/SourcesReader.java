@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code "sources"}, and the keys by which figures name them. */
 final class SourcesReader {
+  /** How long a date is that tells the day. */
+  private static final int DAY = 10;
+
   private final CardFile file;
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private boolean readable = true;
@@ -42,12 +45,14 @@ final class SourcesReader {
     String title = fields == null ? null : file.text(fields.get("title"));
     String url =
         fields == null ? null : file.text(fields.get("url"), Form.URL, "url", "http(s)://…");
-    String date =
-        fields == null
-            ? null
-            : file.text(fields.get("date"), Form.DATE, "date", "2025, 2025-12 or 2025-12-16");
+    String date = fields == null ? null : date(fields.get("date"));
     // A source with a fault still is one, so that figures naming it are not faulted too.
     sources.put(key, new Source(key, title == null ? key : title, url, date));
+  }
+
+  private @Nullable String date(@Nullable Node node) {
+    String date = file.text(node, Form.DATE, "date", "2025, 2025-12 or 2025-12-16");
+    return date == null || date.length() < DAY ? date : file.date(node) == null ? null : date;
   }
 
   List<Source> all() {

@@ -1,6 +1,7 @@
 package io.github.tikcalc.cli;
 
 import io.github.tikcalc.cli.Console.ColorMode;
+import io.github.tikcalc.manual.Command;
 import io.github.tikcalc.report.Format;
 import io.github.tikcalc.roster.RosterFormat;
 import io.github.tikcalc.text.Printable;
@@ -46,6 +47,19 @@ public final class Tikcalc {
    */
   public static int run(String[] args, Environment environment) {
     return new Tikcalc(environment).run(args);
+  }
+
+  /** All commands as the manual sees them, with a card's options. */
+  static Command commands(Environment environment, UsedCard card) {
+    CommandLine program = new Tikcalc(environment).commands;
+    everywhere(
+        program,
+        command -> {
+          if (command.getCommand() instanceof CardUser user) {
+            user.addInputs(command.getCommandSpec(), card);
+          }
+        });
+    return CommandModel.of(program, card.card());
   }
 
   private int run(String[] args) {
@@ -97,6 +111,8 @@ public final class Tikcalc {
     rates.addSubcommand(new RatesShowCommand(environment));
     rates.addSubcommand(new RatesDiffCommand(environment));
     line.addSubcommand(rates);
+    line.addSubcommand(new CompletionCommand(environment));
+    line.addSubcommand(new ManCommand(environment));
     everywhere(line, this::configure);
     line.getCommandSpec()
         .addOption(
@@ -119,6 +135,8 @@ public final class Tikcalc {
     command.registerConverter(Format.class, text -> word(text, Format.values()));
     command.registerConverter(
         SchemaCommand.Schema.class, text -> word(text, SchemaCommand.Schema.values()));
+    command.registerConverter(
+        CompletionCommand.Shell.class, text -> word(text, CompletionCommand.Shell.values()));
     command.registerConverter(ListFormat.class, text -> word(text, ListFormat.values()));
     command.registerConverter(RosterFormat.class, text -> word(text, RosterFormat.values()));
     command.registerConverter(ColorMode.class, text -> word(text, ColorMode.values()));

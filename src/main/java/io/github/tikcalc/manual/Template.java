@@ -1,0 +1,31 @@
+package io.github.tikcalc.manual;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The part of a script that is the same for all commands: a file with places to fill. */
+record Template(String text) {
+
+  static Template named(String name) {
+    try (InputStream in = Template.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is missing from the program");
+      }
+      return new Template(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Puts lines in a place. */
+  Template fill(String place, String lines) {
+    return new Template(text.replace("@" + place + "@\n", lines));
+  }
+
+  /** What a shell reads as this text, whatever it holds. */
+  static String quoted(String text) {
+    return "'" + text.replace("'", "'\\''") + "'";
+  }
+}

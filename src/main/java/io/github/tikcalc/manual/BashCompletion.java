@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The script by which bash completes a program's command lines. */
 public final class BashCompletion {
@@ -34,9 +33,9 @@ public final class BashCompletion {
       values.forEach(
           (value, patterns) ->
               out.append("        ")
-                  .append(String.join(" | ", patterns))
+                  .append(Template.lines(patterns, " | ", "          ").replace(" |\n", " | \\\n"))
                   .append(") value=")
-                  .append(value)
+                  .append(Template.quoted(value))
                   .append(" ;;\n"));
       out.append("      esac\n");
     }
@@ -73,7 +72,9 @@ public final class BashCompletion {
     if (!words.isEmpty()) {
       out.append("      ")
           .append(variable)
-          .append(words.stream().collect(Collectors.joining(" ", "='", "'\n")));
+          .append("='")
+          .append(Template.lines(words, " ", "        "))
+          .append("'\n");
     }
   }
 }

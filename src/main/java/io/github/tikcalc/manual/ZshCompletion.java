@@ -23,14 +23,25 @@ public final class ZshCompletion {
 
   private static String words(Value set) {
     StringBuilder out = new StringBuilder("    " + set.name() + ")\n");
-    array(
-        out,
-        "known",
-        set.words().stream()
-            .map(w -> w.title().isEmpty() ? w.id() : described(w.id(), w.title()))
-            .toList());
-    array(out, "aliases", set.aliases());
+    out.append("      known=").append(described(set.words(), "      "));
+    if (!set.aliases().isEmpty()) {
+      out.append("      aliases=(")
+          .append(Template.lines(set.aliases(), " ", "        "))
+          .append(")\n");
+    }
     return out.append("      ;;\n").toString();
+  }
+
+  /** An array of words, each with what a person calls it where that is known. */
+  private static String described(List<Value.Word> words, String indent) {
+    if (words.stream().allMatch(word -> word.title().isEmpty())) {
+      List<String> ids = words.stream().map(Value.Word::id).toList();
+      return "(" + Template.lines(ids, " ", indent + "  ") + ")\n";
+    }
+    return words.stream()
+        .map(word -> word.id() + ":" + Printable.line(word.title()))
+        .map(word -> indent + "  " + Template.quoted(word) + "\n")
+        .collect(Collectors.joining("", "(\n", indent + ")\n"));
   }
 
   private static String function(Command command) {
@@ -41,7 +52,7 @@ public final class ZshCompletion {
       Command.Operand operand = command.operands().get(i);
       specs.add(
           Template.quoted(
-              (operand.repeats() ? "*" : i + 1 + ":")
+              (operand.repeats() ? "*" : String.valueOf(i + 1))
                   + ":"
                   + escaped(operand.label())
                   + ":"
@@ -49,12 +60,13 @@ public final class ZshCompletion {
     }
     if (!command.commands().isEmpty()) {
       out.append("  local state\n  local -a line commands\n");
-      array(
-          out,
-          "commands",
-          command.commands().stream()
-              .map(c -> described(c.lastName(), brief(c.header())))
-              .toList());
+      out.append("  commands=")
+          .append(
+              described(
+                  command.commands().stream()
+                      .map(c -> new Value.Word(c.lastName(), brief(c.header()), List.of()))
+                      .toList(),
+                  "  "));
       specs.add("'1: :->command'");
       specs.add("'*:: :->arguments'");
     }
@@ -104,10 +116,6 @@ public final class ZshCompletion {
     return value.words().isEmpty() ? " " : " _tikcalc_words " + value.name();
   }
 
-  private static String described(String word, String about) {
-    return word + ":" + Printable.line(about);
-  }
-
   /** The first sentence. */
   private static String brief(String text) {
     int end = text.indexOf(". ");
@@ -118,13 +126,5 @@ public final class ZshCompletion {
   /** What ends a part of a specification is escaped. */
   private static String escaped(String text) {
     return Printable.line(text).replaceAll("([\\\\\\[\\]:])", "\\\\$1");
-  }
-
-  private static void array(StringBuilder out, String variable, List<String> words) {
-    if (!words.isEmpty()) {
-      out.append("      ").append(variable).append("=(\n");
-      words.forEach(word -> out.append("        ").append(Template.quoted(word)).append('\n'));
-      out.append("      )\n");
-    }
   }
 }

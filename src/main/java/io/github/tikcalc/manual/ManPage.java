@@ -36,8 +36,11 @@ public final class ManPage {
 
   private String write(Command program, String version, String date) {
     roff.macro(
-        "TH %s %s %s \"%s\" \"User Commands\""
-            .formatted(command.page().toUpperCase(Locale.ROOT), SECTION, date, version));
+        "TH "
+            + String.join(" ", command.page().toUpperCase(Locale.ROOT), SECTION, date)
+            + " \""
+            + version
+            + "\" \"User Commands\"");
     // Names of options and files stay whole, and blanks as narrow as they are.
     roff.macro("nh").macro("ad l");
     section("NAME");

@@ -79,7 +79,12 @@ public final class ZshCompletion {
       command
           .commands()
           .forEach(
-              under -> out.append("        %s) %s ;;\n".formatted(under.lastName(), name(under))));
+              under ->
+                  out.append("        ")
+                      .append(under.lastName())
+                      .append(") ")
+                      .append(name(under))
+                      .append(" ;;\n"));
       out.append("      esac\n      ;;\n  esac\n");
     }
     return out.append("}\n").toString();

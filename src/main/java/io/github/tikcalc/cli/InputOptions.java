@@ -56,9 +56,9 @@ final class InputOptions {
     command.addInput(option);
   }
 
-  /** A card's words are not formats, and hold no markup. */
+  /** A card's words hold no markup. */
   private static String plain(String text) {
-    return text.replace("%", "%%").replace("@|", "@ |");
+    return text.replace("@|", "@ |");
   }
 
   /**

@@ -52,7 +52,7 @@ final class TarballDist {
 
   @Test
   void belongsToNobodyAndIsWritableByItsOwnerOnly() {
-    Shell.Result odd = Shell.run(folder, "find 'a place/" + NAME + "' -perm /022");
+    Shell.Result odd = Shell.run(folder, "find 'a place/" + NAME + "' -not -type l -perm /022");
     assertEquals(new Shell.Result(0, ""), odd);
     Shell.Result listed =
         Shell.run(Path.of("target/dist"), "tar -tvzf *.tar.gz | awk '{print $2}' | sort -u");

@@ -40,7 +40,7 @@ final class DebDist {
           "apt-get install --yes \"$(ls '"
               + Path.of("target/dist").toAbsolutePath()
               + "'/*.deb)\"");
-      MachineWithoutJava machine = MachineWithoutJava.in(folder);
+      MachineWithoutJava machine = MachineWithoutJava.make();
       machine.checkFirstExample(folder, "tikcalc");
       machine.checkFirstExample(folder, "/usr/bin/tikcalc");
       assertEquals("", run("dpkg --verify tikcalc"));

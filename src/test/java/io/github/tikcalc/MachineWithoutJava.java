@@ -12,21 +12,22 @@ import java.util.stream.Stream;
 /** This machine's commands without Java, and nothing in the environment but the PATH to them. */
 record MachineWithoutJava(Path commands) {
 
-  /** Links the commands into a new folder inside a folder. */
-  static MachineWithoutJava in(Path folder) throws IOException {
-    Path commands = Files.createDirectory(folder.resolve("commands"));
+  /** Links the commands into a folder of their own. */
+  static MachineWithoutJava make() throws IOException {
+    Path commands = Files.createDirectories(Path.of("target/commands")).toAbsolutePath();
     for (String bin : List.of("/usr/bin", "/bin")) {
       try (Stream<Path> files = Files.list(Path.of(bin))) {
         for (Path file : files.toList()) {
           Path link = commands.resolve(file.getFileName());
-          if (!Files.exists(link) && Files.exists(file) && !file.toRealPath().endsWith("java")) {
+          Files.deleteIfExists(link);
+          if (Files.exists(file) && !file.toRealPath().endsWith("java")) {
             Files.createSymbolicLink(link, file);
           }
         }
       }
     }
     MachineWithoutJava machine = new MachineWithoutJava(commands);
-    assertEquals(127, machine.run(folder, "java -version").code(), "java is still there");
+    assertEquals(127, machine.run(Path.of("."), "java -version").code(), "java is still there");
     return machine;
   }
 

@@ -37,7 +37,7 @@ final class TarballDist {
 
   @Test
   void runsWithoutJava() throws IOException {
-    MachineWithoutJava machine = MachineWithoutJava.in(folder);
+    MachineWithoutJava machine = MachineWithoutJava.make();
     machine.checkFirstExample(folder, "\"a place/" + NAME + "/bin/tikcalc\"");
   }
 

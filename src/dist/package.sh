@@ -57,7 +57,7 @@ compress=zip-6
   --strip-java-debug-attributes --no-header-files --no-man-pages
 binaries=()
 while IFS= read -r -d '' file; do
-  if [[ $(head -c 4 "$file" | tail -c 3) == ELF ]]; then
+  if head -c 4 "$file" | grep -qa ELF; then
     strip --strip-unneeded "$file"
     binaries+=("$file")
   fi

@@ -13,7 +13,7 @@ SOURCE_DATE_EPOCH=$(date --date "$2" +%s) # the time of every file in a package;
 export SOURCE_DATE_EPOCH
 
 # What tikcalc and its libraries use of the JDK. jdeps also names java.desktop, java.scripting and
-# java.sql, for parts of the libraries that tikcalc never comes to; DistIT runs every page without them.
+# java.sql, for parts of the libraries that tikcalc never comes to; the tests run every page without them.
 modules=java.base,java.logging
 
 fail() {

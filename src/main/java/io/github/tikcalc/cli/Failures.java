@@ -23,7 +23,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 record Failures(int code, List<String> lines) {
   private static final Pattern INVALID_VALUE =
       Pattern.compile(
-          "Invalid value for option '(?<option>[^']*)'[^:]*: (?<why>.*)", Pattern.DOTALL);
+          "Invalid value for (option '(?<option>[^']*)'[^:]*"
+              + "|positional parameter at index \\S+ \\((?<label>[^)]*)\\)): (?<why>.*)",
+          Pattern.DOTALL);
 
   /** Every failure there is, in words. */
   static Failures of(Throwable failure) {
@@ -72,7 +74,11 @@ record Failures(int code, List<String> lines) {
   private static String message(ParameterException call) {
     String message = String.valueOf(call.getMessage());
     Matcher value = INVALID_VALUE.matcher(message);
-    return value.matches() ? value.group("option") + ": " + value.group("why") : message;
+    if (!value.matches()) {
+      return message;
+    }
+    String name = value.group("option") == null ? value.group("label") : value.group("option");
+    return name + ": " + value.group("why");
   }
 
   private static Failures one(int code, String line) {

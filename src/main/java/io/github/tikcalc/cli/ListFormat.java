@@ -7,6 +7,16 @@ enum ListFormat {
   TABLE,
   JSON;
 
+  /** The option that chooses one. */
+  static Argument<ListFormat> argument() {
+    return argument("table (default) or json.");
+  }
+
+  /** The same, with more about what it prints. */
+  static Argument<ListFormat> argument(String about) {
+    return Argument.word("--format", "FORMAT", values(), TABLE, about);
+  }
+
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

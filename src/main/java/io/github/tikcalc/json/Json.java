@@ -44,9 +44,15 @@ public final class Json {
     static final JsonMapper MAPPER = JsonMapper.builder(FACTORY).build();
   }
 
-  private static final Pattern NO_NUMBER = Pattern.compile("Non-standard token '([^']*)'.*");
-  private static final Pattern ADVICE =
-      Pattern.compile(": maybe |: enable |: [a-z ]+ require enabling | \\(start marker ");
+  /** What the parser says; made where it first complains. */
+  private static final class Complaints {
+    static final Pattern NO_NUMBER = Pattern.compile("Non-standard token '([^']*)'.*");
+    static final Pattern ADVICE =
+        Pattern.compile(": maybe |: enable |: [a-z ]+ require enabling | \\(start marker ");
+  }
+
+  /** What stands in a text for bytes that are not UTF-8, unless somebody wrote just that. */
+  private static final char REPLACEMENT = '\uFFFD';
 
   private final String file;
   private final Faults faults;
@@ -130,6 +136,10 @@ public final class Json {
   }
 
   private @Nullable String decode(byte[] bytes) {
+    String whole = new String(bytes, StandardCharsets.UTF_8);
+    if (whole.indexOf(REPLACEMENT) < 0) {
+      return withoutMark(whole);
+    }
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -137,13 +147,16 @@ public final class Json {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
-    String read = chars.flip().toString();
-    String text = read.startsWith("\uFEFF") ? read.substring(1) : read;
+    String text = withoutMark(chars.flip().toString());
     if (result.isError()) {
       fault(Places.endOf(text), "utf-8", "not UTF-8 text (save the file as UTF-8)");
       return null;
     }
     return text;
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private Node value(JsonParser parser) {
@@ -205,7 +218,7 @@ public final class Json {
 
   /** Notes what the parser says and where. */
   private void notJson(Place place, JacksonException e) {
-    Matcher number = NO_NUMBER.matcher(firstLine(e));
+    Matcher number = Complaints.NO_NUMBER.matcher(firstLine(e));
     // The parser stands behind a word where a number should be.
     int back = number.matches() ? number.group(1).length() : 0;
     fault(new Place(place.line(), place.column() - back), "json", reason(e));
@@ -216,11 +229,11 @@ public final class Json {
     if (e instanceof StreamConstraintsException) {
       return "not read: something in it is too long or too deep (a limit of the reader)";
     }
-    Matcher number = NO_NUMBER.matcher(firstLine(e));
+    Matcher number = Complaints.NO_NUMBER.matcher(firstLine(e));
     return "not JSON: "
         + (number.matches()
             ? number.group(1) + " is no number (expected digits)"
-            : Printable.line(ADVICE.split(firstLine(e), 2)[0]));
+            : Printable.line(Complaints.ADVICE.split(firstLine(e), 2)[0]));
   }
 
   private static String firstLine(JacksonException e) {

@@ -45,13 +45,15 @@ public final class AttributeWords {
               + " is no "
               + attribute.title().toLowerCase(java.util.Locale.ROOT)
               + " this card knows ("
-              + Nearest.hint(word, words, "see them all: " + listing())
+              + Nearest.hint(word, words, advice())
               + ")");
     }
     return position;
   }
 
-  private String listing() {
-    return attribute.country() ? "ISO 3166-1 codes such as US, GB or DE" : "tikcalc niches";
+  private String advice() {
+    return attribute.country()
+        ? "write its name, or its code in ISO 3166-1"
+        : "see them all: tikcalc niches";
   }
 }

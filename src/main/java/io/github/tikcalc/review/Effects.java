@@ -129,7 +129,7 @@ public record Effects(List<Effect> streams, Cents before, Cents after, Gain diff
 
   /**
    * The streams that change and the total, in three lines each: the first card, the second, and
-   * what is gained.
+   * what is gained; that only where both have one currency.
    *
    * @param first the first card, for its currency
    * @param second the second card, for its currency
@@ -137,6 +137,7 @@ public record Effects(List<Effect> streams, Cents before, Cents after, Gain diff
   public Table table(RateCard first, RateCard second) {
     Figures old = Figures.of(first);
     Figures now = Figures.of(second);
+    boolean alike = first.currency().equals(second.currency());
     List<List<String>> rows = new ArrayList<>();
     for (Effect effect : streams) {
       if (effect.differs()) {
@@ -144,14 +145,19 @@ public record Effects(List<Effect> streams, Cents before, Cents after, Gain diff
         String after = "B: " + words(effect.after());
         rows.add(row(effect.title(), before, old, payOf(effect.before())));
         rows.add(row("", after, now, payOf(effect.after())));
-        rows.add(row(now, effect.difference()));
+        if (alike) {
+          rows.add(row(now, effect.difference()));
+        }
       }
     }
     rows.add(row("Total", "A", old, before));
     rows.add(row("", "B", now, after));
-    rows.add(row(now, difference));
+    if (alike) {
+      rows.add(row(now, difference));
+    }
+    String dollars = alike && first.currency().equals("USD") ? "Dollars" : "Earnings";
     return new Table(
-        "Dollars a month under A and under B",
+        dollars + " a month under A and under B",
         List.of("Stream", "", "Low", "Likely", "High"),
         rows);
   }

@@ -25,7 +25,7 @@ public final class Nearest {
     return names.stream()
         .distinct()
         .map(name -> new Candidate(name, distance(distance, key, plain(name))))
-        .filter(c -> c.distance() <= tolerance)
+        .filter(c -> c.distance() <= tolerance(key, plain(c.name())))
         .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
         .map(Candidate::name)
         .limit(MOST)
@@ -43,17 +43,28 @@ public final class Nearest {
         + "?";
   }
 
+  /** What begins alike is near however much is missing: "eng" for "engagementRate". */
+  private static boolean begins(String a, String b) {
+    boolean telling =
+        a.length() >= 3 || (!a.isEmpty() && Character.isIdeographic(a.codePointAt(0)));
+    return telling && b.startsWith(a);
+  }
+
   private static int distance(LevenshteinDistance within, String a, String b) {
-    // What begins alike is near however much is missing: "eng" for "engagementRate".
-    if (a.length() >= 3 && b.startsWith(a)) {
-      return 1;
+    if (begins(a, b)) {
+      return 0;
     }
     int distance = within.apply(a, b);
     return distance < 0 ? Integer.MAX_VALUE : distance;
   }
 
+  private static int tolerance(String typed, String name) {
+    return Math.min(tolerance(typed), tolerance(name));
+  }
+
+  /** How many slips a word can hold. A word of two letters with one of them changed is another. */
   private static int tolerance(String key) {
-    return key.length() <= 3 ? 1 : key.length() <= 6 ? 2 : 3;
+    return key.length() <= 2 ? 0 : key.length() <= 3 ? 1 : key.length() <= 6 ? 2 : 3;
   }
 
   private static String plain(String name) {

@@ -11,15 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one attribute of {@code inputs.json}. */
 record AttributeReader(CardFile file, Vocabulary vocabulary) {
   /** In place of values: all countries of the world. */
   static final String COUNTRIES = "iso-3166-1";
-
-  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
   @Nullable Attribute read(String id, Node node) {
     Fields fields =
@@ -43,13 +40,20 @@ record AttributeReader(CardFile file, Vocabulary vocabulary) {
               "no value "
                   + Printable.quoted(assume)
                   + " in this attribute ("
-                  + Nearest.hint(assume, ids, "use one of its ids")
+                  + hint(assume, ids, country)
                   + ")");
       return null;
     }
     return title == null || about == null || values == null
         ? null
         : new Attribute(id, title, about, values, country, assume);
+  }
+
+  private static String hint(String assume, Set<String> ids, boolean country) {
+    String meant = country ? Countries.code(assume) : null;
+    return meant == null
+        ? Nearest.hint(assume, ids, "use one of its ids")
+        : "did you mean " + Printable.quoted(meant) + "?";
   }
 
   private @Nullable List<Attribute.Value> countries(@Nullable Node node) {
@@ -75,19 +79,16 @@ record AttributeReader(CardFile file, Vocabulary vocabulary) {
     }
     List<Attribute.Value> values = new ArrayList<>();
     Map<String, String> words = new HashMap<>();
-    object
-        .members()
-        .forEach(
-            (id, member) -> {
-              if (!Ids.KEBAB.matcher(id).matches() && !COUNTRY.matcher(id).matches()) {
-                file.error(
-                    member.place(),
-                    "id",
-                    Printable.quoted(id) + " (expected kebab-case: home-decor)");
-              }
-              claim(words, id, id, member.place());
-              values.add(value(id, member.value(), words));
-            });
+    for (Map.Entry<String, Node.Member> entry : object.members().entrySet()) {
+      String id = entry.getKey();
+      Node.Member member = entry.getValue();
+      if (!Form.KEBAB.matches(id) && !Form.COUNTRY.matches(id)) {
+        file.error(
+            member.place(), "id", Printable.quoted(id) + " (expected kebab-case: home-decor)");
+      }
+      claim(words, id, id, member.place());
+      values.add(value(id, member.value(), words));
+    }
     return values;
   }
 

@@ -36,6 +36,10 @@ record MetricReader(CardFile file, Vocabulary vocabulary) {
       file.error(fields.place("max"), "range", "max is below min (expected min <= max)");
       return null;
     }
+    if (Boolean.TRUE.equals(whole)) {
+      checkWhole(fields, "min", min);
+      checkWhole(fields, "max", max);
+    }
     if (required != null && required != id.equals(Inputs.FOLLOWERS)) {
       file.error(
           fields.place("required"),
@@ -63,5 +67,15 @@ record MetricReader(CardFile file, Vocabulary vocabulary) {
       return null;
     }
     return new Metric(id, title, unit, about, min, max, whole, required, assume);
+  }
+
+  /** The bounds of whole things are whole: else one of them could not be reached. */
+  private void checkWhole(Fields fields, String key, @Nullable Double bound) {
+    if (bound != null && bound != Math.rint(bound)) {
+      file.error(
+          fields.place(key),
+          "range",
+          key + " of a whole metric is not whole (round it, or make \"whole\" false)");
+    }
   }
 }

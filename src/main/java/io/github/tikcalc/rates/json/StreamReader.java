@@ -163,10 +163,15 @@ final class StreamReader {
     if (code == null || Countries.codes().contains(code)) {
       return code;
     }
+    String meant = Countries.code(code);
     file.error(
         node.place(),
         "reference",
-        "no country " + Printable.quoted(code) + " (expected an ISO 3166-1 code such as GB)");
+        "no country "
+            + Printable.quoted(code)
+            + (meant == null
+                ? " (expected a code of ISO 3166-1)"
+                : " (did you mean " + Printable.quoted(meant) + "?)"));
     return null;
   }
 

@@ -89,23 +89,17 @@ mkdir -p "$root/DEBIAN" "$root/usr/bin" "$root/usr/lib" "$share/doc/tikcalc"
 cp -a "$folder" "$lib"
 rm "$lib/bin/tikcalc.cmd"
 ln -s ../lib/tikcalc/bin/tikcalc "$root/usr/bin/tikcalc"
-# Moves a file or folder $1 of tikcalc's share/, if it is there, to $2 in Debian's.
+# Moves a file or folder $1 of tikcalc's share/ to $2 in Debian's.
 shared() {
-  if [[ -e $lib/share/$1 ]]; then
-    mkdir -p "$(dirname "$share/$2")"
-    mv "$lib/share/$1" "$share/$2"
-  fi
+  mkdir -p "$(dirname "$share/$2")"
+  mv "$lib/share/$1" "$share/$2"
 }
 shared man man
 shared bash-completion/completions/tikcalc bash-completion/completions/tikcalc
 shared zsh/site-functions/_tikcalc zsh/vendor-completions/_tikcalc
-if [[ -d $lib/share ]]; then
-  find "$lib/share" -type f | grep . >&2 && fail "files of share/ that have no place in the .deb"
-  rm -r "$lib/share"
-fi
-if [[ -d $share/man ]]; then
-  find "$share/man" -type f -exec gzip -n9 {} +
-fi
+find "$lib/share" -type f | grep . >&2 && fail "files of share/ that have no place in the .deb"
+rm -r "$lib/share"
+find "$share/man" -type f -exec gzip -n9 {} +
 cp src/dist/copyright "$share/doc/tikcalc/copyright"
 
 # The packages that hold the libraries the runtime links to.

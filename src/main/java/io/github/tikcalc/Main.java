@@ -5,6 +5,7 @@ import io.github.tikcalc.cli.Tikcalc;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -14,15 +15,22 @@ public final class Main {
 
   /** Runs and exits. */
   public static void main(String[] args) {
-    System.exit(Tikcalc.run(args, environment()));
+    Archive.renewIfUnused();
+    System.exit(
+        Tikcalc.run(
+            args,
+            environment(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err))));
   }
 
-  private static Environment environment() {
+  /** This machine, but for where it is written to. */
+  static Environment environment(OutputStream out, OutputStream err) {
     String terminal = System.getProperty("tikcalc.terminal", "");
     return new Environment(
         new FileInputStream(FileDescriptor.in),
-        new FileOutputStream(FileDescriptor.out),
-        new FileOutputStream(FileDescriptor.err),
+        out,
+        err,
         System.getenv(),
         Path.of(System.getProperty("tikcalc.home", "."), "rates"),
         Path.of(""),

@@ -42,6 +42,9 @@ record Commands(Environment environment) {
       return new Call(all(), args);
     }
     Command command = named == 1 ? command(args.get(0)) : ratesCommand(args.get(1));
+    if (command instanceof EstimateCommand estimate) {
+      estimate.readAhead(args);
+    }
     command.spec().name(PROGRAM + " " + String.join(" ", args.subList(0, named)));
     return new Call(parser(command), args.subList(named, args.size()));
   }

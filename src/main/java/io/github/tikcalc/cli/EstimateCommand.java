@@ -58,6 +58,11 @@ final class EstimateCommand extends Command implements CardUser {
     add(rates.argument(), profile, asOf, format, explain, color);
   }
 
+  /** Begins to read the card while the parser is made, which needs it at the end. */
+  void readAhead(List<String> args) {
+    rates.readAhead(args, environment);
+  }
+
   @Override
   public UsedCard used() throws IOException {
     return rates.use(environment);

@@ -194,10 +194,11 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private RosterFormat from() {
+    environment.path(roster);
     RosterFormat named = inputFormat == null ? RosterFormat.ofName(roster) : inputFormat;
     if (named == null) {
-      throw wrong(
-          name() + ": its name does not tell how it is written (use --input-format csv or ndjson)");
+      String what = roster.equals(STDIN) ? "standard input" : "the name of " + roster;
+      throw wrong(what + " does not tell how it is written (use --input-format csv or ndjson)");
     }
     return named;
   }

@@ -13,25 +13,21 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is told of a failure, and with which code the program ends. */
 record Failures(int code, List<String> lines) {
-  private static final Pattern INVALID_VALUE =
-      Pattern.compile(
-          "Invalid value for option '(?<option>[^']*)'[^:]*: (?<why>.*)", Pattern.DOTALL);
-
   /** Every failure there is, in words. */
   static Failures of(Throwable failure) {
     if (failure instanceof UnmatchedArgumentException unmatched) {
       return one(ExitCode.USAGE, unmatched(unmatched));
     }
     if (failure instanceof ParameterException call) {
-      return one(ExitCode.USAGE, withHelp(message(call), call.getCommandLine()));
+      return one(
+          ExitCode.USAGE,
+          withHelp(PicocliWords.reword(String.valueOf(call.getMessage())), call.getCommandLine()));
     }
     if (failure instanceof RateCardException card) {
       return faults(card.faults(), card.count(), "this rate card cannot be used");
@@ -43,6 +39,9 @@ record Failures(int code, List<String> lines) {
       return output.isClosedPipe()
           ? new Failures(ExitCode.DONE, List.of())
           : one(ExitCode.OUTPUT, "cannot write to " + output.getMessage());
+    }
+    if (failure instanceof NoPathException path) {
+      return one(ExitCode.USAGE, String.valueOf(path.getMessage()));
     }
     if (failure instanceof NoSuchFileException missing) {
       return one(
@@ -68,13 +67,6 @@ record Failures(int code, List<String> lines) {
         "a bug, sorry: " + failure + " (run it again with --debug and report what it prints)");
   }
 
-  /** picocli's words made ours where it would speak of Java. */
-  private static String message(ParameterException call) {
-    String message = String.valueOf(call.getMessage());
-    Matcher value = INVALID_VALUE.matcher(message);
-    return value.matches() ? value.group("option") + ": " + value.group("why") : message;
-  }
-
   private static Failures one(int code, String line) {
     return new Failures(code, List.of("tikcalc: " + Printable.line(line)));
   }
@@ -95,6 +87,8 @@ record Failures(int code, List<String> lines) {
     if (first.startsWith("-")) {
       kind = "option";
       command.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
+    } else if (!command.getCommandSpec().positionalParameters().isEmpty()) {
+      return withHelp(Printable.quoted(first) + " is one too many", command);
     } else if (command.getSubcommands().isEmpty()) {
       return Printable.quoted(first) + " stands alone (an option's name is missing before it)";
     } else {
@@ -102,6 +96,9 @@ record Failures(int code, List<String> lines) {
       known.addAll(command.getSubcommands().keySet());
     }
     String option = first.contains("=") ? first.substring(0, first.indexOf('=')) : first;
+    if (known.contains(option)) {
+      return Printable.quoted(option) + " stands behind --, where no options are (leave -- out)";
+    }
     return "unknown "
         + kind
         + " "

@@ -13,6 +13,7 @@ import io.github.tikcalc.rates.Metric;
 import io.github.tikcalc.report.Assumed;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,11 @@ final class InputOptions {
     } else {
       try (InputStream in = Files.newInputStream(environment.path(file))) {
         bytes = in.readNBytes(LARGEST_PROFILE + 1);
+      } catch (FileSystemException e) {
+        throw e;
+      } catch (IOException e) {
+        // A folder is one that opens like a file.
+        throw new IOException(file + ": " + e.getMessage(), e);
       }
     }
     if (bytes.length > LARGEST_PROFILE) {

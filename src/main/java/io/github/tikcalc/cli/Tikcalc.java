@@ -135,6 +135,12 @@ public final class Tikcalc {
         .put(
             UsageMessageSpec.SECTION_KEY_OPTION_LIST,
             all -> "\nOptions:\n" + all.optionListExcludingGroups(all.commandSpec().options()));
+    // Examples are to be copied: they stay on their lines, however narrow the terminal.
+    usage
+        .sectionMap()
+        .put(
+            UsageMessageSpec.SECTION_KEY_FOOTER,
+            all -> String.join("\n", usage.footer()).replace("%%", "%") + "\n");
     usage.longOptionsMaxWidth(LONGEST_OPTION);
     usage.sortOptions(false);
     usage.abbreviateSynopsis(true);

@@ -64,7 +64,8 @@ public final class WholeFile implements AutoCloseable {
           throw e;
         }
       } catch (NoSuchFileException e) {
-        throw new FileSystemException(target.toString(), null, "there is no such folder");
+        throw new FileSystemException(
+            target.toString(), null, "there is no such folder (make it first)");
       }
     }
   }

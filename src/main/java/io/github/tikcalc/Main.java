@@ -6,8 +6,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.Clock;
 
 /** Starts the program; the only class that sees the machine. */
 public final class Main {
@@ -27,7 +26,7 @@ public final class Main {
         System.getenv(),
         Path.of(System.getProperty("tikcalc.home", "."), "rates"),
         Path.of(""),
-        LocalDate.now(ZoneOffset.UTC),
+        Clock.systemUTC(),
         new Environment.Terminal(
             terminal.contains("out"),
             terminal.contains("err"),

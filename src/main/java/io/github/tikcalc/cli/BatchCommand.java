@@ -16,119 +16,97 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Estimates a file of creators. */
-@Command(
-    name = "batch",
-    header = "Estimates every creator of a roster, a CSV or NDJSON file.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  tikcalc batch roster.csv --output estimates.csv --rejects rejects.csv",
-      "  tikcalc batch roster.csv --format ndjson | jq .total.likely",
-      "  tikcalc batch - --input-format ndjson --summary < roster.ndjson",
-    })
-final class BatchCommand implements Callable<Integer> {
+final class BatchCommand extends Command {
   private static final String STDIN = "-";
   private static final int MOST_THREADS = 256;
 
-  private final Environment environment;
-
-  @Spec private @Nullable CommandSpec spec;
-
-  @Parameters(
-      index = "0",
-      paramLabel = "ROSTER",
-      description =
+  private final Argument<String> roster =
+      Argument.parameter(
+          "ROSTER",
           "A row a creator, with a column named after each input that is told, as in"
               + " livesPerMonth or \"LIVEs per month\"; other columns pass through."
-              + " - reads standard input.")
-  private String roster = "";
+              + " - reads standard input.");
+  private final RatesOption rates = new RatesOption();
+  private final Argument<@Nullable LocalDate> asOf =
+      Argument.date(
+          "--as-of", "The day to estimate for, as 2026-11-01. Else the rate card's own day.");
+  private final Argument<@Nullable RosterFormat> inputFormat =
+      Argument.word(
+          "--input-format",
+          "FORMAT",
+          RosterFormat.values(),
+          "csv or ndjson; else the roster's name tells it.");
+  private final Argument<@Nullable RosterFormat> format =
+      Argument.word(
+          "--format",
+          "FORMAT",
+          RosterFormat.values(),
+          "csv or ndjson; else the output's name tells it, else it is the roster's.");
+  private final Argument<@Nullable String> output =
+      Argument.text(
+          "--output",
+          "FILE",
+          "Where the estimates go; it appears when it is whole. Else standard output.");
+  private final Argument<@Nullable String> rejects =
+      Argument.text(
+          "--rejects",
+          "FILE",
+          "Where rows without an estimate go, as CSV: line, column, reason, row.");
+  private final Argument<Boolean> failFast =
+      Argument.flag("--fail-fast", "Stop at the first rejected row.");
+  private final Argument<Boolean> spreadsheetSafe =
+      Argument.flag(
+          "--spreadsheet-safe", "Put ' before text that a spreadsheet would run as a formula.");
+  private final Argument<Boolean> summary =
+      Argument.flag("--summary", "Print totals, also by niche, to standard error.");
+  private final Argument<Integer> threads =
+      Argument.number(
+          "--threads",
+          Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()),
+          "Rows to work on at a time; changes no byte. Default: the number of cores.");
+  private final Argument<Boolean> quiet =
+      Argument.flag(
+          "--quiet", "Print nothing to standard error but what goes wrong, and the summary.");
 
-  @Mixin private final RatesOption rates = new RatesOption();
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day to estimate for, as 2026-11-01. Else the rate card's own day.")
-  private @Nullable LocalDate asOf;
-
-  @Option(
-      names = "--input-format",
-      paramLabel = "FORMAT",
-      description = "csv or ndjson; else the roster's name tells it.")
-  private @Nullable RosterFormat inputFormat;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "csv or ndjson; else the output's name tells it, else it is the roster's.")
-  private @Nullable RosterFormat format;
-
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Where the estimates go; it appears when it is whole. Else standard output.")
-  private @Nullable String output;
-
-  @Option(
-      names = "--rejects",
-      paramLabel = "FILE",
-      description = "Where rows without an estimate go, as CSV: line, column, reason, row.")
-  private @Nullable String rejects;
-
-  @Option(names = "--fail-fast", description = "Stop at the first rejected row.")
-  private boolean failFast;
-
-  @Option(
-      names = "--spreadsheet-safe",
-      description = "Put ' before text that a spreadsheet would run as a formula.")
-  private boolean spreadsheetSafe;
-
-  @Option(names = "--summary", description = "Print totals, also by niche, to standard error.")
-  private boolean summary;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Rows to work on at a time; changes no byte. Default: the number of cores.")
-  private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-
-  @Option(
-      names = "--quiet",
-      description = "Print nothing to standard error but what goes wrong, and the summary.")
-  private boolean quiet;
+  private final Environment environment;
 
   BatchCommand(Environment environment) {
+    super(
+        "batch",
+        "Estimates every creator of a roster, a CSV or NDJSON file.",
+        List.of(
+            "tikcalc batch roster.csv --output estimates.csv --rejects rejects.csv",
+            "tikcalc batch roster.csv --format ndjson | jq .total.likely",
+            "tikcalc batch - --input-format ndjson --summary < roster.ndjson"));
     this.environment = environment;
+    add(roster, rates.argument(), asOf, inputFormat, format, output, rejects);
+    add(failFast, spreadsheetSafe, summary, threads, quiet);
   }
 
   @Override
   public Integer call() throws IOException {
     RosterFormat from = from();
     RosterFormat to = to(from);
-    if (threads < 1 || threads > MOST_THREADS) {
-      throw wrong("--threads: " + threads + " is not between 1 and " + MOST_THREADS);
+    if (threads.value() < 1 || threads.value() > MOST_THREADS) {
+      throw wrong("--threads: " + threads.value() + " is not between 1 and " + MOST_THREADS);
     }
-    checkApart(output, roster);
-    checkApart(rejects, roster);
-    checkApart(rejects, output);
+    checkApart(output.value(), roster.value());
+    checkApart(rejects.value(), roster.value());
+    checkApart(rejects.value(), output.value());
     UsedCard card = rates.use(environment);
-    Estimator estimator =
-        asOf == null ? Estimator.of(card.card()) : Estimator.of(card.card(), asOf);
+    LocalDate day = asOf.value();
+    Estimator estimator = day == null ? Estimator.of(card.card()) : Estimator.of(card.card(), day);
     RosterOptions options =
-        new RosterOptions(from, to, threads, failFast, spreadsheetSafe, card.origin());
+        new RosterOptions(
+            from, to, threads.value(), failFast.value(), spreadsheetSafe.value(), card.origin());
     try (InputStream in = open();
-        OutputTarget out = OutputTarget.of(environment, output);
-        OutputTarget bad = rejects == null ? null : OutputTarget.of(environment, rejects)) {
+        OutputTarget out = OutputTarget.of(environment, output.value());
+        OutputTarget bad =
+            rejects.value() == null ? null : OutputTarget.of(environment, rejects.value())) {
       RosterResult result = run(estimator, options, in, out, bad);
       if (bad != null) {
         bad.finish();
@@ -152,18 +130,18 @@ final class BatchCommand implements Callable<Integer> {
       OutputTarget out,
       @Nullable OutputTarget bad)
       throws IOException, RosterException {
-    Rejects rows = bad == null ? null : new Rejects(bad, spreadsheetSafe);
-    try (BatchWatch watch = new BatchWatch(environment, name(), size(), quiet, rows)) {
+    Rejects rows = bad == null ? null : new Rejects(bad, spreadsheetSafe.value());
+    try (BatchWatch watch = new BatchWatch(environment, name(), size(), quiet.value(), rows)) {
       return Roster.run(estimator, options, in, out, watch);
     }
   }
 
   private void tell(RosterResult result) {
     Console console = new Console(environment);
-    if (!quiet || result.rejected() > 0) {
+    if (!quiet.value() || result.rejected() > 0) {
       console.warn("tikcalc: " + told(result));
     }
-    if (summary) {
+    if (summary.value()) {
       console.warn(Summary.of(result).stripTrailing());
     }
   }
@@ -177,12 +155,17 @@ final class BatchCommand implements Callable<Integer> {
             + Summary.count(result.rejected())
             + " rejected";
     if (result.stopped()) {
-      return rows + "; stopped there" + (output == null ? "" : " without writing " + output);
+      return rows
+          + "; stopped there"
+          + (output.value() == null ? "" : " without writing " + output.value());
     }
     if (result.rejected() == 0) {
       return rows;
     }
-    return rows + (rejects == null ? " (--rejects FILE keeps them)" : " (see " + rejects + ")");
+    return rows
+        + (rejects.value() == null
+            ? " (--rejects FILE keeps them)"
+            : " (see " + rejects.value() + ")");
   }
 
   private static int exitCode(RosterResult result) {
@@ -194,18 +177,21 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private RosterFormat from() {
-    environment.path(roster);
-    RosterFormat named = inputFormat == null ? RosterFormat.ofName(roster) : inputFormat;
+    environment.path(roster.value());
+    RosterFormat told = inputFormat.value();
+    RosterFormat named = told == null ? RosterFormat.ofName(roster.value()) : told;
     if (named == null) {
-      String what = roster.equals(STDIN) ? "standard input" : "the name of " + roster;
+      String what = name().equals("stdin") ? "standard input" : "the name of " + roster.value();
       throw wrong(what + " does not tell how it is written (use --input-format csv or ndjson)");
     }
     return named;
   }
 
   private RosterFormat to(RosterFormat from) {
-    RosterFormat named = output == null ? null : RosterFormat.ofName(output);
-    return format != null ? format : named != null ? named : from;
+    RosterFormat told = format.value();
+    String file = output.value();
+    RosterFormat named = file == null ? null : RosterFormat.ofName(file);
+    return told != null ? told : named != null ? named : from;
   }
 
   /** A file that is written must not be one that is read or written besides. */
@@ -228,23 +214,18 @@ final class BatchCommand implements Callable<Integer> {
     return Files.exists(path) && !Files.isRegularFile(path);
   }
 
-  private ParameterException wrong(String message) {
-    if (spec == null) {
-      throw new IllegalStateException("called before it was made");
-    }
-    return new ParameterException(spec.commandLine(), message);
-  }
-
   private String name() {
-    return roster.equals(STDIN) ? "stdin" : roster;
+    return roster.value().equals(STDIN) ? "stdin" : roster.value();
   }
 
   private InputStream open() throws IOException {
-    return roster.equals(STDIN) ? environment.in() : Files.newInputStream(environment.path(roster));
+    return roster.value().equals(STDIN)
+        ? environment.in()
+        : Files.newInputStream(environment.path(roster.value()));
   }
 
   private long size() throws IOException {
-    Path path = environment.path(roster);
-    return !roster.equals(STDIN) && Files.isRegularFile(path) ? Files.size(path) : -1;
+    Path path = environment.path(roster.value());
+    return !roster.value().equals(STDIN) && Files.isRegularFile(path) ? Files.size(path) : -1;
   }
 }

@@ -2,7 +2,6 @@ package io.github.tikcalc.cli;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** A command whose options come from the card in use: they are added once that is known. */
 interface CardUser {
@@ -15,5 +14,5 @@ interface CardUser {
   @Nullable UsedCard used() throws IOException;
 
   /** Adds the card's options. */
-  void addInputs(CommandSpec spec, UsedCard used);
+  void addInputs(UsedCard used);
 }

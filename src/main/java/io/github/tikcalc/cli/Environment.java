@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.Map;
 
 /**
@@ -16,7 +16,7 @@ import java.util.Map;
  * @param variables the environment variables
  * @param shippedRates the folder of the card that came with the program
  * @param workingFolder what relative paths start from
- * @param today what an old card is old against; no estimate looks at it
+ * @param clock tells what an old card is old against; no estimate looks at it
  * @param terminal which of the streams a person looks at
  */
 public record Environment(
@@ -26,7 +26,7 @@ public record Environment(
     Map<String, String> variables,
     Path shippedRates,
     Path workingFolder,
-    LocalDate today,
+    Clock clock,
     Terminal terminal) {
 
   /** Standard output where there is no terminal: wide enough to read, the same everywhere. */

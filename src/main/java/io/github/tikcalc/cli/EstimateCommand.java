@@ -7,65 +7,55 @@ import io.github.tikcalc.report.Format;
 import io.github.tikcalc.report.Presentation;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 
 /** Estimates one creator. */
-@Command(
-    name = "estimate",
-    header = "Estimates what one creator can earn a month.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  tikcalc estimate --followers 1000 --niche beauty",
-      "  tikcalc estimate --followers 12.5k --engagement-rate 8.5%% --lives-per-month 4",
-      "  tikcalc estimate --followers 250k --country GB --format json | jq .total",
-      "  tikcalc estimate --profile creator.json --explain",
-    })
-final class EstimateCommand implements Callable<Integer>, CardUser {
-  private final Environment environment;
-
-  @Mixin private final RatesOption rates = new RatesOption();
-
-  @Option(
-      names = "--profile",
-      paramLabel = "FILE",
-      description =
+final class EstimateCommand extends Command implements CardUser {
+  private final RatesOption rates = new RatesOption();
+  private final Argument<@Nullable String> profile =
+      Argument.text(
+          "--profile",
+          "FILE",
           "A JSON object with the same inputs, in camelCase; - reads standard input."
-              + " Options win over it.")
-  private @Nullable String profile;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description =
+              + " Options win over it.");
+  private final Argument<@Nullable LocalDate> asOf =
+      Argument.date(
+          "--as-of",
           "The day to estimate for, as 2026-11-01: it decides which programs are open."
-              + " Else the rate card's own day.")
-  private @Nullable LocalDate asOf;
+              + " Else the rate card's own day.");
+  private final Argument<Format> format =
+      Argument.word(
+          "--format",
+          "FORMAT",
+          Format.values(),
+          Format.TABLE,
+          "table (default), json, csv or markdown.");
+  private final Argument<Boolean> explain =
+      Argument.flag("--explain", "Show every step to every figure, with its source.");
+  private final Argument<Console.ColorMode> color =
+      Argument.word(
+          "--color",
+          "WHEN",
+          Console.ColorMode.values(),
+          Console.ColorMode.AUTO,
+          "auto (default: on a terminal, unless NO_COLOR is set), always or never.");
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "table (default), json, csv or markdown.")
-  private Format format = Format.TABLE;
-
-  @Option(names = "--explain", description = "Show every step to every figure, with its source.")
-  private boolean explain;
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = "auto (default: on a terminal, unless NO_COLOR is set), always or never.")
-  private Console.ColorMode color = Console.ColorMode.AUTO;
-
+  private final Environment environment;
   private @Nullable UsedCard used;
   private @Nullable InputOptions inputs;
 
   EstimateCommand(Environment environment) {
+    super(
+        "estimate",
+        "Estimates what one creator can earn a month.",
+        List.of(
+            "tikcalc estimate --followers 1000 --niche beauty",
+            "tikcalc estimate --followers 12.5k --engagement-rate 8.5%% --lives-per-month 4",
+            "tikcalc estimate --followers 250k --country GB --format json | jq .total",
+            "tikcalc estimate --profile creator.json --explain"));
     this.environment = environment;
+    add(rates.argument(), profile, asOf, format, explain, color);
   }
 
   @Override
@@ -74,9 +64,9 @@ final class EstimateCommand implements Callable<Integer>, CardUser {
   }
 
   @Override
-  public void addInputs(CommandSpec spec, UsedCard card) {
+  public void addInputs(UsedCard card) {
     this.used = card;
-    this.inputs = new InputOptions(spec, card.card().inputs());
+    this.inputs = new InputOptions(this, card.card().inputs());
   }
 
   @Override
@@ -84,15 +74,21 @@ final class EstimateCommand implements Callable<Integer>, CardUser {
     if (used == null || inputs == null) {
       throw new IllegalStateException("called before its options were known");
     }
-    Profile creator = inputs.profile(profile, environment);
-    Estimator estimator =
-        asOf == null ? Estimator.of(used.card()) : Estimator.of(used.card(), asOf);
+    Profile creator = inputs.profile(profile.value(), environment);
+    LocalDate day = asOf.value();
+    Estimator estimator = day == null ? Estimator.of(used.card()) : Estimator.of(used.card(), day);
     Estimate estimate = estimator.estimate(creator);
     Console console = new Console(environment);
     console.print(
-        format.render(
-            new Presentation(
-                estimate, used.origin(), explain, environment.width(), console.palette(color))));
+        format
+            .value()
+            .render(
+                new Presentation(
+                    estimate,
+                    used.origin(),
+                    explain.value(),
+                    environment.width(),
+                    console.palette(color.value()))));
     return ExitCode.DONE;
   }
 }

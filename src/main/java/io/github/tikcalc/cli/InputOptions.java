@@ -15,58 +15,31 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The options by which a user tells what the card asks: one for each of its inputs. */
 final class InputOptions {
   private static final int LARGEST_PROFILE = 1 << 20;
 
-  private final CommandSpec spec;
+  private final Command command;
   private final Inputs inputs;
 
   /** Adds an option for each input to a command. */
-  InputOptions(CommandSpec spec, Inputs inputs) {
-    this.spec = spec;
+  InputOptions(Command command, Inputs inputs) {
+    this.command = command;
     this.inputs = inputs;
     for (Metric metric : inputs.metrics()) {
       String label = metric.isPercent() ? "PERCENT" : metric.isDollars() ? "DOLLARS" : "N";
       String about =
           metric.about() + (metric.required() ? " Required." : Assumed.of(metric, inputs));
-      spec.addOption(option(metric.id(), label, about));
+      command.addInput(option(metric.id(), label, about));
     }
     for (Attribute attribute : inputs.attributes()) {
       String label = Inputs.kebab(attribute.id()).toUpperCase(java.util.Locale.ROOT);
-      spec.addOption(option(attribute.id(), label, attribute.about() + Assumed.of(attribute)));
+      command.addInput(option(attribute.id(), label, attribute.about() + Assumed.of(attribute)));
     }
-    // What is asked of the creator stands before how the answer is shown.
-    spec.usageMessage()
-        .sectionMap()
-        .put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, help -> sections(help));
-  }
-
-  private String sections(Help help) {
-    Map<Boolean, List<OptionSpec>> parts =
-        help.commandSpec().options().stream().collect(Collectors.partitioningBy(this::isInput));
-    return "\nThe creator:\n"
-        + help.optionListExcludingGroups(parts.getOrDefault(true, List.of()))
-        + "\nOptions:\n"
-        + help.optionListExcludingGroups(parts.getOrDefault(false, List.of()));
-  }
-
-  private boolean isInput(OptionSpec option) {
-    return Stream.concat(
-            inputs.metrics().stream().map(Metric::id),
-            inputs.attributes().stream().map(Attribute::id))
-        .anyMatch(id -> Inputs.optionOf(id).equals(option.longestName()));
   }
 
   private static OptionSpec option(String id, String label, String description) {
@@ -99,17 +72,21 @@ final class InputOptions {
       Metric metric = inputs.metrics().get(i);
       String text = text(metric.id());
       if (text != null) {
-        answers.metric(i, told(metric.id(), () -> NumberWords.read(metric, text)));
+        answers.metric(i, number(metric, text));
       }
     }
     for (int i = 0; i < inputs.attributes().size(); i++) {
       Attribute attribute = inputs.attributes().get(i);
       String text = text(attribute.id());
       if (text != null) {
-        answers.attribute(i, told(attribute.id(), () -> new AttributeWords(attribute).read(text)));
+        answers.attribute(i, word(attribute, text));
       }
     }
-    return told(Inputs.FOLLOWERS, answers::profile);
+    try {
+      return answers.profile();
+    } catch (InvalidValueException e) {
+      throw wrong(Inputs.FOLLOWERS, e);
+    }
   }
 
   private void read(String file, Environment environment, Answers answers) throws IOException {
@@ -128,7 +105,8 @@ final class InputOptions {
     }
     if (bytes.length > LARGEST_PROFILE) {
       throw new ParameterException(
-          spec.commandLine(), "--profile " + file + ": larger than 1 MiB, which no profile is");
+          command.spec().commandLine(),
+          "--profile " + file + ": larger than 1 MiB, which no profile is");
     }
     Faults faults = new Faults();
     new ProfileReader(answers).read(file.equals("-") ? "stdin" : file, bytes, faults);
@@ -139,24 +117,32 @@ final class InputOptions {
 
   /** Whether any option tells something of a creator. */
   boolean anyTold() {
-    return spec.options().stream().anyMatch(option -> isInput(option) && option.getValue() != null);
+    return command.inputs().stream().anyMatch(option -> option.getValue() != null);
   }
 
   private @Nullable String text(String id) {
-    OptionSpec option = spec.findOption(Inputs.optionOf(id));
+    OptionSpec option = command.spec().findOption(Inputs.optionOf(id));
     return option == null ? null : option.getValue();
   }
 
-  private interface Telling<T> {
-    T tell();
+  private double number(Metric metric, String text) {
+    try {
+      return NumberWords.read(metric, text);
+    } catch (InvalidValueException e) {
+      throw wrong(metric.id(), e);
+    }
   }
 
-  private <T> T told(String id, Telling<T> telling) {
+  private int word(Attribute attribute, String text) {
     try {
-      return telling.tell();
+      return new AttributeWords(attribute).read(text);
     } catch (InvalidValueException e) {
-      throw new ParameterException(
-          spec.commandLine(), Inputs.optionOf(id) + ": " + e.getMessage(), e);
+      throw wrong(attribute.id(), e);
     }
+  }
+
+  private ParameterException wrong(String id, InvalidValueException e) {
+    return new ParameterException(
+        command.spec().commandLine(), Inputs.optionOf(id) + ": " + e.getMessage(), e);
   }
 }

@@ -11,69 +11,54 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Reports every fault of a card at once. */
-@Command(
-    name = "check",
-    header = "Reports everything that is wrong or odd in a rate card, with line and column.",
-    description = {
-      "",
-      "Errors keep a card from being used. Warnings are worth a look: each shows a creator and the"
-          + " dollars it moves.",
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  tikcalc rates check my-rates",
-      "  tikcalc rates check my-rates --strict --format json",
-    })
-final class RatesCheckCommand implements Callable<Integer> {
+final class RatesCheckCommand extends Command {
+  private final Argument<@Nullable String> folder =
+      Argument.optionalParameter("DIR", "The card's folder. Else the card in use.");
+  private final RatesOption rates = new RatesOption();
+  private final Argument<Boolean> strict =
+      Argument.flag("--strict", "Exit with 1 for warnings too.");
+  private final Argument<ListFormat> format = ListFormat.argument();
+  private final Argument<@Nullable LocalDate> asOf =
+      Argument.date(
+          "--as-of", "The day that figures over a year old are counted from. Else today.");
+
   private final Environment environment;
 
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "DIR",
-      description = "The card's folder. Else the card in use.")
-  private @Nullable String folder;
-
-  @Mixin private final RatesOption rates = new RatesOption();
-
-  @Option(names = "--strict", description = "Exit with 1 for warnings too.")
-  private boolean strict;
-
-  @Option(names = "--format", paramLabel = "FORMAT", description = "table (default) or json.")
-  private ListFormat format = ListFormat.TABLE;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day that figures over a year old are counted from. Else today.")
-  private @Nullable LocalDate asOf;
-
   RatesCheckCommand(Environment environment) {
+    super(
+        "check",
+        "Reports everything that is wrong or odd in a rate card, with line and column.",
+        List.of(
+            "tikcalc rates check my-rates", "tikcalc rates check my-rates --strict --format json"));
+    spec()
+        .usageMessage()
+        .description(
+            "",
+            "Errors keep a card from being used. Warnings are worth a look: each shows a creator"
+                + " and the dollars it moves.");
     this.environment = environment;
+    add(folder, rates.argument(), strict, format, asOf);
   }
 
   @Override
   public Integer call() throws IOException {
-    Path card = folder == null ? rates.choice(environment).folder() : environment.path(folder);
+    String named = folder.value();
+    Path card = named == null ? rates.choice(environment).folder() : environment.path(named);
     CardReading reading = RateCardReader.read(card);
+    LocalDate day = asOf.value();
     List<Fault> faults = new ArrayList<>(reading.faults());
-    faults.addAll(CardWarnings.of(reading, asOf == null ? environment.today() : asOf));
+    faults.addAll(CardWarnings.of(reading, day == null ? LocalDate.now(environment.clock()) : day));
     int warnings = faults.size() - reading.faults().size();
     new Console(environment)
         .print(
-            switch (format) {
+            switch (format.value()) {
               case TABLE -> text(faults, reading.faultCount(), warnings);
               case JSON -> json(faults);
             });
-    boolean found = reading.faultCount() > 0 || (strict && warnings > 0);
+    boolean found = reading.faultCount() > 0 || (strict.value() && warnings > 0);
     return found ? ExitCode.FOUND : ExitCode.DONE;
   }
 

@@ -13,71 +13,47 @@ import io.github.tikcalc.review.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Compares two cards. */
-@Command(
-    name = "diff",
-    header = "Shows what changed between two rate cards, and what it does to a creator.",
-    description = {
-      "",
-      "With options that tell of a creator, also what the change does to each stream and the total.",
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  tikcalc rates diff old-rates new-rates",
-      "  tikcalc rates diff old-rates new-rates --followers 12k --niche beauty",
-    })
-final class RatesDiffCommand implements Callable<Integer>, CardUser {
+final class RatesDiffCommand extends Command implements CardUser {
+  private final Argument<List<String>> folders =
+      Argument.parameters("A B", "The folders of the two cards.");
+  private final Argument<@Nullable String> profile =
+      Argument.text(
+          "--profile",
+          "FILE",
+          "The creator as a JSON object; - reads standard input. Options win over it.");
+  private final Argument<@Nullable LocalDate> asOf =
+      Argument.date("--as-of", "The day to estimate for, as 2026-11-01. Else each card's own day.");
+  private final Argument<Boolean> exitCode =
+      Argument.flag("--exit-code", "Exit with 1 where the cards differ.");
+  private final Argument<ListFormat> format =
+      ListFormat.argument("json (tikcalc/rates-diff/v1, with amounts a month to the cent)");
+
   private final Environment environment;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Parameters(
-      paramLabel = "A B",
-      hideParamSyntax = true,
-      arity = "0..*",
-      description = "The folders of the two cards.")
-  private List<String> folders = new ArrayList<>();
-
-  @Option(
-      names = "--profile",
-      paramLabel = "FILE",
-      description = "The creator as a JSON object; - reads standard input. Options win over it.")
-  private @Nullable String profile;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day to estimate for, as 2026-11-01. Else each card's own day.")
-  private @Nullable LocalDate asOf;
-
-  @Option(names = "--exit-code", description = "Exit with 1 where the cards differ.")
-  private boolean exitCode;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description =
-          "table (default) or json (tikcalc/rates-diff/v1, with amounts a month to the cent).")
-  private ListFormat format = ListFormat.TABLE;
-
   private @Nullable UsedCard before;
   private @Nullable InputOptions inputs;
 
   RatesDiffCommand(Environment environment) {
+    super(
+        "diff",
+        "Shows what changed between two rate cards, and what it does to a creator.",
+        List.of(
+            "tikcalc rates diff old-rates new-rates",
+            "tikcalc rates diff old-rates new-rates --followers 12k --niche beauty"));
+    spec()
+        .usageMessage()
+        .description(
+            "",
+            "With options that tell of a creator, also what the change does to each stream and the"
+                + " total.");
     this.environment = environment;
+    add(folders, profile, asOf, exitCode, format);
   }
 
   /**
@@ -86,12 +62,12 @@ final class RatesDiffCommand implements Callable<Integer>, CardUser {
    */
   @Override
   public @Nullable UsedCard used() throws IOException {
-    for (String folder : folders) {
+    for (String folder : folders.value()) {
       if (Files.exists(environment.path(folder).resolve("card.json"))) {
         return load(folder);
       }
     }
-    return folders.size() < 2 ? null : load(folders.get(0));
+    return folders.value().size() < 2 ? null : load(folders.value().get(0));
   }
 
   private UsedCard load(String folder) throws IOException {
@@ -99,37 +75,37 @@ final class RatesDiffCommand implements Callable<Integer>, CardUser {
   }
 
   @Override
-  public void addInputs(CommandSpec command, UsedCard used) {
+  public void addInputs(UsedCard used) {
     this.before = used;
-    this.inputs = new InputOptions(command, used.card().inputs());
+    this.inputs = new InputOptions(this, used.card().inputs());
   }
 
   @Override
   public Integer call() throws IOException {
-    if (folders.size() != 2) {
-      throw new ParameterException(
-          spec.commandLine(), "two rate cards are needed, but " + folders.size() + " named");
+    List<String> named = folders.value();
+    if (named.size() != 2) {
+      throw wrong("two rate cards are needed, but " + named.size() + " named");
     }
-    String first = folders.get(0);
+    String first = named.get(0);
     UsedCard a = before != null && before.origin().equals(first) ? before : load(first);
     RateCard old = a.card();
-    RateCard now = load(folders.get(1)).card();
+    RateCard now = load(named.get(1)).card();
     CardDiff diff = CardDiff.between(old, now);
     Effects effects = effects(old, now);
     Console console = new Console(environment);
     console.print(
-        switch (format) {
+        switch (format.value()) {
           case TABLE -> text(diff, effects, old, now, console);
           case JSON -> Json.write(Difference.of(old, now, diff, effects)) + "\n";
         });
-    return exitCode && !diff.isEmpty() ? ExitCode.FOUND : ExitCode.DONE;
+    return exitCode.value() && !diff.isEmpty() ? ExitCode.FOUND : ExitCode.DONE;
   }
 
   private @Nullable Effects effects(RateCard old, RateCard now) throws IOException {
-    if (inputs == null || (profile == null && !inputs.anyTold())) {
+    if (inputs == null || (profile.value() == null && !inputs.anyTold())) {
       return null;
     }
-    Profile creator = inputs.profile(profile, environment);
+    Profile creator = inputs.profile(profile.value(), environment);
     Map<String, Double> metrics = new LinkedHashMap<>();
     Map<String, String> attributes = new LinkedHashMap<>();
     Inputs known = old.inputs();
@@ -146,11 +122,11 @@ final class RatesDiffCommand implements Callable<Integer>, CardUser {
       }
     }
     try {
-      return Effects.of(old, now, metrics, attributes, asOf);
+      return Effects.of(old, now, metrics, attributes, asOf.value());
     } catch (InvalidValueException e) {
       throw new ParameterException(
-          spec.commandLine(),
-          Inputs.optionOf(e.input()) + " under " + folders.get(1) + ": " + e.getMessage(),
+          spec().commandLine(),
+          Inputs.optionOf(e.input()) + " under " + folders.value().get(1) + ": " + e.getMessage(),
           e);
     }
   }

@@ -6,18 +6,19 @@ import io.github.tikcalc.rates.json.RateCardReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** Which rate card a command uses. */
 final class RatesOption {
-  @Option(
-      names = "--rates",
-      paramLabel = "DIR",
-      description = {
-        "The rate card to use: a folder. Else $TIKCALC_RATES, else tikcalc/rates under"
-            + " $XDG_CONFIG_HOME or ~/.config, else the one that came with tikcalc."
-      })
-  private @Nullable String folder;
+  private final Argument<@Nullable String> folder =
+      Argument.text(
+          "--rates",
+          "DIR",
+          "The rate card to use: a folder. Else $TIKCALC_RATES, else tikcalc/rates under"
+              + " $XDG_CONFIG_HOME or ~/.config, else the one that came with tikcalc.");
+
+  Argument<@Nullable String> argument() {
+    return folder;
+  }
 
   /**
    * The folder, and how it came to be chosen.
@@ -25,9 +26,10 @@ final class RatesOption {
    * @throws java.nio.file.NoSuchFileException if the user names one that is not there
    */
   CardChoice choice(Environment environment) throws IOException {
+    String named = folder.value();
     String home = environment.variables().getOrDefault("HOME", "");
     return CardChoice.of(
-        folder == null ? null : environment.path(folder),
+        named == null ? null : environment.path(named),
         environment.variables(),
         home.isEmpty() ? null : Path.of(home),
         environment.shippedRates());

@@ -10,51 +10,35 @@ import io.github.tikcalc.text.Nearest;
 import io.github.tikcalc.text.Printable;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows a card, or one stream of it, as tables. */
-@Command(
-    name = "show",
-    header = "Shows the rate card in use, or one stream of it, as tables.",
-    footerHeading = "%nExamples:%n",
-    footer = {"  tikcalc rates show", "  tikcalc rates show live-gifts"})
-final class RatesShowCommand implements Callable<Integer> {
+final class RatesShowCommand extends Command {
+  private final Argument<@Nullable String> stream =
+      Argument.optionalParameter("STREAM", "The id of a stream. Else the whole card.");
+  private final RatesOption rates = new RatesOption();
+  private final Argument<ListFormat> format = ListFormat.argument();
+
   private final Environment environment;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "STREAM",
-      description = "The id of a stream. Else the whole card.")
-  private @Nullable String stream;
-
-  @Mixin private final RatesOption rates = new RatesOption();
-
-  @Option(names = "--format", paramLabel = "FORMAT", description = "table (default) or json.")
-  private ListFormat format = ListFormat.TABLE;
-
   RatesShowCommand(Environment environment) {
+    super(
+        "show",
+        "Shows the rate card in use, or one stream of it, as tables.",
+        List.of("tikcalc rates show", "tikcalc rates show live-gifts"));
     this.environment = environment;
+    add(stream, rates.argument(), format);
   }
 
   @Override
   public Integer call() throws IOException {
     RateCard card = rates.use(environment).card();
-    List<Table> tables = stream == null ? CardTables.of(card) : CardTables.of(card, named(card));
+    String id = stream.value();
+    List<Table> tables = id == null ? CardTables.of(card) : CardTables.of(card, named(card, id));
     Console console = new Console(environment);
     console.print(
-        switch (format) {
+        switch (format.value()) {
           case TABLE ->
               tables.stream()
                   .map(
@@ -71,15 +55,14 @@ final class RatesShowCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private Stream named(RateCard card) {
-    int index = card.stream(String.valueOf(stream));
+  private Stream named(RateCard card, String id) {
+    int index = card.stream(id);
     if (index < 0) {
       List<String> ids = card.streams().stream().map(Stream::id).toList();
-      throw new ParameterException(
-          spec.commandLine(),
-          Printable.quoted(String.valueOf(stream))
+      throw wrong(
+          Printable.quoted(id)
               + " is no stream of this card ("
-              + Nearest.hint(String.valueOf(stream), ids, "see them all: tikcalc streams")
+              + Nearest.hint(id, ids, "see them all: tikcalc streams")
               + ")");
     }
     return card.streams().get(index);

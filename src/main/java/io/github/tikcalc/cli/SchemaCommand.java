@@ -3,37 +3,29 @@ package io.github.tikcalc.cli;
 import io.github.tikcalc.report.ProfileSchema;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Prints JSON Schemas. */
-@Command(
-    name = "schema",
-    header = "Prints the JSON Schema of a card's files, of a profile, or of an estimate.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  tikcalc schema estimate",
-      "  tikcalc schema profile > profile.schema.json",
-    })
-final class SchemaCommand implements Callable<Integer> {
+final class SchemaCommand extends Command {
+  private final RatesOption rates = new RatesOption();
+  private final Argument<Schema> schema =
+      Argument.wordParameter(
+          "WHAT",
+          Schema.values(),
+          "card, inputs or stream: the three kinds of file of a rate card;"
+              + " profile: a profile file for the card in use;"
+              + " estimate: what estimate prints as JSON.");
+
   private final Environment environment;
 
-  @Mixin private final RatesOption rates = new RatesOption();
-
-  @Parameters(
-      index = "0",
-      paramLabel = "WHAT",
-      description = {
-        "card, inputs or stream: the three kinds of file of a rate card;"
-            + " profile: a profile file for the card in use; estimate: what estimate prints as JSON."
-      })
-  private Schema schema = Schema.CARD;
-
   SchemaCommand(Environment environment) {
+    super(
+        "schema",
+        "Prints the JSON Schema of a card's files, of a profile, or of an estimate.",
+        List.of("tikcalc schema estimate", "tikcalc schema profile > profile.schema.json"));
     this.environment = environment;
+    add(schema, rates.argument());
   }
 
   /** What has a schema. */
@@ -52,11 +44,12 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Schema wanted = schema.value();
     String text =
-        schema == Schema.PROFILE
+        wanted == Schema.PROFILE
             ? ProfileSchema.of(rates.use(environment).card())
             : Files.readString(
-                environment.shippedRates().resolve("schema").resolve(schema + ".schema.json"));
+                environment.shippedRates().resolve("schema").resolve(wanted + ".schema.json"));
     new Console(environment).print(text);
     return ExitCode.DONE;
   }

@@ -29,24 +29,29 @@ final class CompiledAmount {
   private final double weights;
 
   CompiledAmount(Amount amount, Inputs inputs) {
-    this.of = amount.of().stream().mapToInt(inputs::metric).toArray();
+    this.of = new int[amount.of().size()];
+    for (int i = 0; i < of.length; i++) {
+      of[i] = inputs.metric(amount.of().get(i));
+    }
     this.per = amount.per();
     this.by = amount.by() == null ? EVERYONE : inputs.metric(amount.by());
-    List<Range> ranges =
-        amount.points().isEmpty()
-            ? List.of(Range.ONE)
-            : amount.points().stream().map(Point::range).toList();
-    this.at =
-        amount.points().isEmpty()
-            ? new double[1]
-            : amount.points().stream().mapToDouble(Point::at).toArray();
-    this.low = ranges.stream().mapToDouble(Range::low).toArray();
-    this.likely = ranges.stream().mapToDouble(Range::likely).toArray();
-    this.high = ranges.stream().mapToDouble(Range::high).toArray();
-    this.factors =
-        amount.narrowedBy().stream()
-            .map(factor -> CompiledFactor.of(factor, inputs))
-            .toArray(CompiledFactor[]::new);
+    List<Point> points =
+        amount.points().isEmpty() ? List.of(new Point(0, Range.ONE, null)) : amount.points();
+    this.at = new double[points.size()];
+    this.low = new double[at.length];
+    this.likely = new double[at.length];
+    this.high = new double[at.length];
+    for (int i = 0; i < at.length; i++) {
+      Point point = points.get(i);
+      at[i] = point.at();
+      low[i] = point.range().low();
+      likely[i] = point.range().likely();
+      high[i] = point.range().high();
+    }
+    this.factors = new CompiledFactor[amount.narrowedBy().size()];
+    for (int i = 0; i < factors.length; i++) {
+      factors[i] = CompiledFactor.of(amount.narrowedBy().get(i), inputs);
+    }
     double sum = 0;
     for (CompiledFactor factor : factors) {
       sum += factor.weight;

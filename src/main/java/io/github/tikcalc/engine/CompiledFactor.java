@@ -39,9 +39,15 @@ abstract sealed class CompiledFactor {
     OfMetric(Factor.OfMetric factor, int metric) {
       super(factor.weight());
       this.metric = metric;
-      this.at = factor.steps().stream().mapToDouble(Factor.Step::at).toArray();
-      this.from = factor.steps().stream().mapToDouble(step -> step.position().from()).toArray();
-      this.to = factor.steps().stream().mapToDouble(step -> step.position().to()).toArray();
+      this.at = new double[factor.steps().size()];
+      this.from = new double[at.length];
+      this.to = new double[at.length];
+      for (int i = 0; i < at.length; i++) {
+        Factor.Step step = factor.steps().get(i);
+        at[i] = step.at();
+        from[i] = step.position().from();
+        to[i] = step.position().to();
+      }
     }
 
     @Override

@@ -8,7 +8,6 @@ import io.github.tikcalc.rates.Stream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +81,11 @@ public final class Estimate {
 
   /** Every stream, in the card's order. */
   public List<StreamEstimate> streams() {
-    return IntStream.range(0, statuses.length).mapToObj(this::stream).toList();
+    List<StreamEstimate> streams = new ArrayList<>();
+    for (int i = 0; i < statuses.length; i++) {
+      streams.add(stream(i));
+    }
+    return List.copyOf(streams);
   }
 
   /** The stream at this position of the card. */
@@ -148,14 +151,20 @@ public final class Estimate {
 
   /** Every metric, in the card's order. */
   public List<MetricValue> metrics() {
-    return IntStream.range(0, card().inputs().metrics().size()).mapToObj(this::metric).toList();
+    List<MetricValue> metrics = new ArrayList<>();
+    for (int i = 0; i < card().inputs().metrics().size(); i++) {
+      metrics.add(metric(i));
+    }
+    return List.copyOf(metrics);
   }
 
   /** Every attribute, in the card's order. */
   public List<AttributeValue> attributes() {
-    return IntStream.range(0, card().inputs().attributes().size())
-        .mapToObj(this::attribute)
-        .toList();
+    List<AttributeValue> attributes = new ArrayList<>();
+    for (int i = 0; i < card().inputs().attributes().size(); i++) {
+      attributes.add(attribute(i));
+    }
+    return List.copyOf(attributes);
   }
 
   /** How the figure of the stream at this position comes about; null where it publishes no pay. */

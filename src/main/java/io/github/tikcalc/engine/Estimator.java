@@ -11,8 +11,9 @@ import io.github.tikcalc.rates.Stream;
 import io.github.tikcalc.rates.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +63,12 @@ public final class Estimator {
       requirements.addAll(stream.requires());
       doors[s + 1] = requirements.size();
     }
-    this.doorMetric = requirements.stream().mapToInt(r -> inputs.metric(r.metric())).toArray();
-    this.doorAtLeast = requirements.stream().mapToDouble(Requirement::atLeast).toArray();
+    this.doorMetric = new int[requirements.size()];
+    this.doorAtLeast = new double[doorMetric.length];
+    for (int d = 0; d < doorMetric.length; d++) {
+      doorMetric[d] = inputs.metric(requirements.get(d).metric());
+      doorAtLeast[d] = requirements.get(d).atLeast();
+    }
   }
 
   /** Compiles a card for the day its author stands behind it. */
@@ -217,7 +222,7 @@ public final class Estimator {
     while (size < count) {
       int before = size;
       for (int i = 0; i < count; i++) {
-        if (!placed[i] && Arrays.stream(needs[i]).allMatch(need -> placed[need])) {
+        if (!placed[i] && all(placed, needs[i])) {
           placed[i] = true;
           order[size++] = i;
         }
@@ -229,19 +234,48 @@ public final class Estimator {
     return order;
   }
 
+  private static boolean all(boolean[] placed, int[] needs) {
+    for (int need : needs) {
+      if (!placed[need]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static int[] needs(@Nullable Amount assume, Inputs inputs) {
-    return assume == null ? new int[0] : assume.needs().stream().mapToInt(inputs::metric).toArray();
+    Set<String> ids = assume == null ? Set.of() : assume.needs();
+    int[] needs = new int[ids.size()];
+    int i = 0;
+    for (String id : ids) {
+      needs[i++] = inputs.metric(id);
+    }
+    return needs;
   }
 
   private @Nullable Closure[] closures(Stream stream) {
     List<Attribute.Value> countries =
         country < 0 ? List.of() : card.inputs().attributes().get(country).values();
+    Closure elsewhere = closure(stream, null, asOf);
+    Set<String> named = named(stream);
     @Nullable Closure[] closures = new Closure[countries.size() + 1];
-    closures[0] = closure(stream, null, asOf);
+    closures[0] = elsewhere;
     for (int i = 0; i < countries.size(); i++) {
-      closures[i + 1] = closure(stream, countries.get(i).id(), asOf);
+      String code = countries.get(i).id();
+      closures[i + 1] = named.contains(code) ? closure(stream, code, asOf) : elsewhere;
     }
     return closures;
+  }
+
+  /** The countries that any of its windows names: for all others the same is true. */
+  private static Set<String> named(Stream stream) {
+    Set<String> named = new HashSet<>();
+    for (Window window : stream.availability()) {
+      if (window.countries() != null) {
+        named.addAll(window.countries());
+      }
+    }
+    return named;
   }
 
   /** Why a stream is not offered in a country on a day; null where it is. */

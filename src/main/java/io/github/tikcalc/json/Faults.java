@@ -33,6 +33,9 @@ public final class Faults {
 
   /** What was found, a file at a time in the order the files were read, top to bottom. */
   public List<Fault> list() {
+    if (found.isEmpty()) {
+      return List.of();
+    }
     List<String> files = found.stream().map(Fault::file).distinct().toList();
     List<Fault> sorted = new ArrayList<>(found);
     sorted.sort(

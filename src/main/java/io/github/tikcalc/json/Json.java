@@ -44,9 +44,12 @@ public final class Json {
     static final JsonMapper MAPPER = JsonMapper.builder(FACTORY).build();
   }
 
-  private static final Pattern NO_NUMBER = Pattern.compile("Non-standard token '([^']*)'.*");
-  private static final Pattern ADVICE =
-      Pattern.compile(": maybe |: enable |: [a-z ]+ require enabling | \\(start marker ");
+  /** What the parser says; made where it first complains. */
+  private static final class Complaints {
+    static final Pattern NO_NUMBER = Pattern.compile("Non-standard token '([^']*)'.*");
+    static final Pattern ADVICE =
+        Pattern.compile(": maybe |: enable |: [a-z ]+ require enabling | \\(start marker ");
+  }
 
   private final String file;
   private final Faults faults;
@@ -205,7 +208,7 @@ public final class Json {
 
   /** Notes what the parser says and where. */
   private void notJson(Place place, JacksonException e) {
-    Matcher number = NO_NUMBER.matcher(firstLine(e));
+    Matcher number = Complaints.NO_NUMBER.matcher(firstLine(e));
     // The parser stands behind a word where a number should be.
     int back = number.matches() ? number.group(1).length() : 0;
     fault(new Place(place.line(), place.column() - back), "json", reason(e));
@@ -216,11 +219,11 @@ public final class Json {
     if (e instanceof StreamConstraintsException) {
       return "not read: something in it is too long or too deep (a limit of the reader)";
     }
-    Matcher number = NO_NUMBER.matcher(firstLine(e));
+    Matcher number = Complaints.NO_NUMBER.matcher(firstLine(e));
     return "not JSON: "
         + (number.matches()
             ? number.group(1) + " is no number (expected digits)"
-            : Printable.line(ADVICE.split(firstLine(e), 2)[0]));
+            : Printable.line(Complaints.ADVICE.split(firstLine(e), 2)[0]));
   }
 
   private static String firstLine(JacksonException e) {

@@ -1,7 +1,6 @@
 package io.github.tikcalc.json;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -11,10 +10,13 @@ final class Places {
   private final int[] seconds;
 
   Places(String text) {
-    this.seconds =
-        IntStream.range(0, text.length())
-            .filter(i -> Character.isLowSurrogate(text.charAt(i)))
-            .toArray();
+    this.seconds = new int[text.length() - text.codePointCount(0, text.length())];
+    int found = 0;
+    for (int i = 0; found < seconds.length; i++) {
+      if (i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+        seconds[found++] = i;
+      }
+    }
   }
 
   /** The place the parser speaks of. */

@@ -15,22 +15,22 @@ public final class NumberWords {
   private static final int LONGEST = 40;
   private static final int FAST = 15;
 
-  private static final Pattern FORM =
-      Pattern.compile(
-          "(?<sign>[+-]?)(?<dollar>\\$?)(?<body>[0-9.,_]+(?:[eE][+-]?[0-9]{1,3})?)"
-              + "(?<times>[kKmMbB]?)(?<percent>\\p{Zs}?%)?");
-  private static final Pattern PLAIN =
-      Pattern.compile("(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?");
-  // Nobody groups thousands behind a zero: 0,500 is a half.
-  private static final Pattern COMMAS =
-      Pattern.compile("[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
-  private static final Pattern UNDERSCORES =
-      Pattern.compile("[1-9][0-9]{0,2}(?:_[0-9]{3})+(?:\\.[0-9]+)?");
-  private static final Pattern THOUSANDS_OR_DECIMALS =
-      Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
-  private static final Pattern DECIMAL_COMMA = Pattern.compile("[0-9]+,[0-9]+");
-  private static final Pattern DOTS =
-      Pattern.compile("[1-9][0-9]{0,2}(?:\\.[0-9]{3})+(?:,[0-9]+)?");
+  /** Most numbers are plain digits and take none of these. */
+  private static final class Forms {
+    static final Pattern FORM =
+        Pattern.compile(
+            "(?<sign>[+-]?)(?<dollar>\\$?)(?<body>[0-9.,_]+(?:[eE][+-]?[0-9]{1,3})?)"
+                + "(?<times>[kKmMbB]?)(?<percent>\\p{Zs}?%)?");
+    static final Pattern PLAIN =
+        Pattern.compile("(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?");
+    // Nobody groups thousands behind a zero: 0,500 is a half.
+    static final Pattern COMMAS = Pattern.compile("[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
+    static final Pattern UNDERSCORES =
+        Pattern.compile("[1-9][0-9]{0,2}(?:_[0-9]{3})+(?:\\.[0-9]+)?");
+    static final Pattern THOUSANDS_OR_DECIMALS = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
+    static final Pattern DECIMAL_COMMA = Pattern.compile("[0-9]+,[0-9]+");
+    static final Pattern DOTS = Pattern.compile("[1-9][0-9]{0,2}(?:\\.[0-9]{3})+(?:,[0-9]+)?");
+  }
 
   private NumberWords() {}
 
@@ -60,7 +60,7 @@ public final class NumberWords {
   }
 
   private static double parse(Metric metric, String word) {
-    Matcher form = FORM.matcher(word);
+    Matcher form = Forms.FORM.matcher(word);
     if (word.length() > LONGEST || !form.matches()) {
       throw refuse(metric, word, "is not a number (write it like " + examples(metric) + ")");
     }
@@ -78,27 +78,27 @@ public final class NumberWords {
   }
 
   private static BigDecimal number(Metric metric, String word, String body, String times) {
-    if (THOUSANDS_OR_DECIMALS.matcher(body).matches()) {
+    if (Forms.THOUSANDS_OR_DECIMALS.matcher(body).matches()) {
       BigDecimal thousands = new BigDecimal(body.replace(".", "")).scaleByPowerOfTen(power(times));
       if (thousands.doubleValue() <= metric.max()) {
         BigDecimal decimals = new BigDecimal(body).scaleByPowerOfTen(power(times));
         throw twoReadings(metric, word, thousands, decimals);
       }
     }
-    if (PLAIN.matcher(body).matches()) {
+    if (Forms.PLAIN.matcher(body).matches()) {
       return new BigDecimal(body);
     }
-    if (COMMAS.matcher(body).matches() || UNDERSCORES.matcher(body).matches()) {
+    if (Forms.COMMAS.matcher(body).matches() || Forms.UNDERSCORES.matcher(body).matches()) {
       return new BigDecimal(body.replace(",", "").replace("_", ""));
     }
-    if (DECIMAL_COMMA.matcher(body).matches()) {
+    if (Forms.DECIMAL_COMMA.matcher(body).matches()) {
       throw twoReadings(
           metric,
           word,
           new BigDecimal(body.replace(',', '.')).scaleByPowerOfTen(power(times)),
           new BigDecimal(body.replace(",", "")).scaleByPowerOfTen(power(times)));
     }
-    if (DOTS.matcher(body).matches()) {
+    if (Forms.DOTS.matcher(body).matches()) {
       String digits = body.replace(".", "").replace(',', '.');
       throw refuse(metric, word, "groups thousands by dots (write " + digits + times + ")");
     }
@@ -133,7 +133,7 @@ public final class NumberWords {
   /** A number that is read in one way: a fourth decimal tells three from a thousand. */
   private static String clear(BigDecimal number) {
     String plain = plain(number);
-    return THOUSANDS_OR_DECIMALS.matcher(plain).matches() ? plain + "0" : plain;
+    return Forms.THOUSANDS_OR_DECIMALS.matcher(plain).matches() ? plain + "0" : plain;
   }
 
   private static String counted(Metric metric) {

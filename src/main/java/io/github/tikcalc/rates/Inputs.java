@@ -1,7 +1,6 @@
 package io.github.tikcalc.rates;
 
 import java.util.List;
-import java.util.Locale;
 
 /** All that a card lets a user tell of a creator, in the card's order. Ids are unique over both. */
 public record Inputs(List<Metric> metrics, List<Attribute> attributes) {
@@ -51,6 +50,15 @@ public record Inputs(List<Metric> metrics, List<Attribute> attributes) {
 
   /** An id in kebab-case: {@code livesPerMonth} is {@code lives-per-month}. */
   public static String kebab(String id) {
-    return id.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    StringBuilder kebab = new StringBuilder();
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if ('A' <= c && c <= 'Z') {
+        kebab.append('-').append((char) (c - 'A' + 'a'));
+      } else {
+        kebab.append(c);
+      }
+    }
+    return kebab.toString();
   }
 }

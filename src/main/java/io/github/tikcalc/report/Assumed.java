@@ -28,12 +28,12 @@ public final class Assumed {
           + Quantity.of(metric, value)
           + (value.isExact() ? "." : ", likely " + likely + ".");
     }
-    List<String> from = new ArrayList<>(assume.of());
-    if (assume.by() != null && !from.contains(assume.by())) {
-      from.add(assume.by());
+    List<String> options = new ArrayList<>();
+    for (String id : assume.needs()) {
+      if (inputs.metric(id) >= 0) {
+        options.add(Inputs.optionOf(id));
+      }
     }
-    List<String> options =
-        from.stream().filter(id -> inputs.metric(id) >= 0).map(Inputs::optionOf).toList();
     return " Assumed from " + String.join(" and ", options) + ".";
   }
 

@@ -30,17 +30,25 @@ final class Assumptions {
   /** The assumed metrics that any stream rests on, in the card's order. */
   List<MetricValue> metrics() {
     Set<String> used = used();
-    return estimate.metrics().stream()
-        .filter(m -> m.origin() == Origin.ASSUMED && used.contains(m.metric().id()))
-        .toList();
+    List<MetricValue> assumed = new ArrayList<>();
+    for (MetricValue metric : estimate.metrics()) {
+      if (metric.origin() == Origin.ASSUMED && used.contains(metric.metric().id())) {
+        assumed.add(metric);
+      }
+    }
+    return assumed;
   }
 
   /** The assumed attributes that any stream rests on, in the card's order. */
   List<AttributeValue> attributes() {
     Set<String> used = used();
-    return estimate.attributes().stream()
-        .filter(a -> a.origin() == Origin.ASSUMED && used.contains(a.attribute().id()))
-        .toList();
+    List<AttributeValue> assumed = new ArrayList<>();
+    for (AttributeValue attribute : estimate.attributes()) {
+      if (attribute.origin() == Origin.ASSUMED && used.contains(attribute.attribute().id())) {
+        assumed.add(attribute);
+      }
+    }
+    return assumed;
   }
 
   /** The metrics that a stream's amount cannot be told without. */
@@ -83,9 +91,8 @@ final class Assumptions {
     if (amount == null) {
       return;
     }
-    amount.of().forEach(metric -> add(metric, used));
-    if (amount.by() != null) {
-      add(amount.by(), used);
+    for (String metric : amount.needs()) {
+      add(metric, used);
     }
     for (Factor factor : amount.narrowedBy()) {
       // What is assumed of a metric is no factor: only what is told moves a figure.

@@ -3,7 +3,6 @@ package io.github.tikcalc.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * Lines of a title, three figures and how they come about, in columns no wider than the terminal.
@@ -33,14 +32,15 @@ final class FigureTable {
   private FigureTable(List<Row> all, int width, Palette palette) {
     this.width = width;
     this.palette = palette;
-    int longest = all.stream().map(Row::title).mapToInt(Screen::width).max().orElse(0);
-    this.figure =
-        GAP
-            + all.stream()
-                .flatMap(row -> Stream.of("likely", row.low(), row.likely(), row.high()))
-                .mapToInt(Screen::width)
-                .max()
-                .orElse(0);
+    int longest = 0;
+    int widest = "likely".length();
+    for (Row row : all) {
+      longest = Math.max(longest, Screen.width(row.title()));
+      for (String amount : List.of(row.low(), row.likely(), row.high())) {
+        widest = Math.max(widest, Screen.width(amount));
+      }
+    }
+    this.figure = GAP + widest;
     this.title = Math.min(Math.min(longest, WIDEST_TITLE) + GAP, width - 3 * figure);
     this.columns = title >= Math.min(longest + GAP, NARROWEST_TITLE);
     int rest = width - title - 3 * figure - GAP;
@@ -56,7 +56,9 @@ final class FigureTable {
     if (rows.isEmpty()) {
       table.line(INDENT + "No stream that is open has a figure.");
     }
-    rows.forEach(row -> table.row(row, false));
+    for (Row row : rows) {
+      table.row(row, false);
+    }
     table.row(total, true);
     return table.out.toString();
   }

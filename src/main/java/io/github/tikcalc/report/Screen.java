@@ -14,7 +14,13 @@ final class Screen {
 
   /** The columns a text takes: a Chinese character two, a combining accent none. */
   static int width(String text) {
-    return text.codePoints().map(Screen::width).sum();
+    int width = 0;
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      width += ' ' <= c && c < 0x7F ? 1 : width(c);
+    }
+    return width;
   }
 
   private static int width(int c) {

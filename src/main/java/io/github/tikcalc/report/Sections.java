@@ -49,7 +49,10 @@ final class Sections {
 
   /** The figures of {@link #paying} and, last, the total, in the unit that {@link #show} writes. */
   List<Cents> amounts() {
-    List<Cents> lines = paying().stream().map(Paying::cents).toList();
+    List<Cents> lines = new ArrayList<>();
+    for (Paying paying : paying()) {
+      lines.add(paying.cents());
+    }
     if (!toTheCent) {
       return WholeDollars.of(lines);
     }

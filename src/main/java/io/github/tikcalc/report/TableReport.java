@@ -86,7 +86,10 @@ final class TableReport {
   private void section(Sections.Section section) {
     out.append('\n');
     line(palette.strong(section.title()));
-    int first = section.lines().stream().mapToInt(l -> Screen.width(l.title())).max().orElse(0);
+    int first = 0;
+    for (Sections.Line line : section.lines()) {
+      first = Math.max(first, Screen.width(line.title()));
+    }
     int indent = INDENT.length() + first + GAP;
     for (Sections.Line line : section.lines()) {
       if (width - indent < NARROWEST_TEXT) {
@@ -95,7 +98,9 @@ final class TableReport {
       } else {
         List<String> text = Screen.wrap(line.text(), width - indent);
         line(INDENT + Screen.left(line.title(), first + GAP) + palette.faint(text.get(0)));
-        text.stream().skip(1).forEach(more -> line(" ".repeat(indent) + palette.faint(more)));
+        for (String more : text.subList(1, text.size())) {
+          line(" ".repeat(indent) + palette.faint(more));
+        }
       }
     }
   }

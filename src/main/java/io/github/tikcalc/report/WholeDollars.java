@@ -2,9 +2,7 @@ package io.github.tikcalc.report;
 
 import io.github.tikcalc.engine.Cents;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Rounds lines of cents to whole dollars so that they still add up to their total, and each keeps
@@ -24,10 +22,11 @@ final class WholeDollars {
   private final long[] totals = new long[ENDS];
 
   private WholeDollars(List<Cents> lines) {
-    this.cents =
-        lines.stream()
-            .map(line -> new long[] {line.low(), line.likely(), line.high()})
-            .toArray(long[][]::new);
+    this.cents = new long[lines.size()][];
+    for (int i = 0; i < cents.length; i++) {
+      Cents line = lines.get(i);
+      cents[i] = new long[] {line.low(), line.likely(), line.high()};
+    }
     this.up = new boolean[cents.length][ENDS];
     for (int end = 0; end < ENDS; end++) {
       for (long[] line : cents) {
@@ -57,18 +56,34 @@ final class WholeDollars {
         missing--;
       }
     }
-    List<Integer> candidates =
-        IntStream.range(0, cents.length)
-            .boxed()
-            .filter(line -> !up[line][end] && above(line, end) > 0)
-            .sorted(Comparator.comparingLong(line -> -above(line, end)))
-            .toList();
-    for (int line : candidates) {
-      if (missing > 0 && hasRoomLater(line, end)) {
+    boolean[] looked = up(end);
+    for (int line = most(looked, end); line >= 0 && missing > 0; line = most(looked, end)) {
+      looked[line] = true;
+      if (hasRoomLater(line, end)) {
         up[line][end] = true;
         missing--;
       }
     }
+  }
+
+  private boolean[] up(int end) {
+    boolean[] column = new boolean[up.length];
+    for (int line = 0; line < column.length; line++) {
+      column[line] = up[line][end];
+    }
+    return column;
+  }
+
+  /** The first of the lines not looked at that has the most cents above the dollar, or -1. */
+  private int most(boolean[] looked, int end) {
+    int most = -1;
+    for (int line = 0; line < looked.length; line++) {
+      long above = looked[line] ? 0 : above(line, end);
+      if (above > (most < 0 ? 0 : above(most, end))) {
+        most = line;
+      }
+    }
+    return most;
   }
 
   /** Whether each later column that this line would go up in can take one more such line. */

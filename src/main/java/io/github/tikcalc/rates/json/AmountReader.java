@@ -67,9 +67,10 @@ final class AmountReader {
     if (!(fields.get("points") instanceof Node.Arr list)) {
       return false;
     }
-    boolean stand =
-        list.items().stream()
-            .anyMatch(item -> item instanceof Node.Obj point && point.get("at") != null);
+    boolean stand = false;
+    for (Node item : list.items()) {
+      stand |= item instanceof Node.Obj point && point.get("at") != null;
+    }
     if (stand || list.items().size() > 1) {
       file.error(
           fields.place("points"),

@@ -11,15 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one attribute of {@code inputs.json}. */
 record AttributeReader(CardFile file, Vocabulary vocabulary) {
   /** In place of values: all countries of the world. */
   static final String COUNTRIES = "iso-3166-1";
-
-  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
   @Nullable Attribute read(String id, Node node) {
     Fields fields =
@@ -82,19 +79,16 @@ record AttributeReader(CardFile file, Vocabulary vocabulary) {
     }
     List<Attribute.Value> values = new ArrayList<>();
     Map<String, String> words = new HashMap<>();
-    object
-        .members()
-        .forEach(
-            (id, member) -> {
-              if (!Ids.KEBAB.matcher(id).matches() && !COUNTRY.matcher(id).matches()) {
-                file.error(
-                    member.place(),
-                    "id",
-                    Printable.quoted(id) + " (expected kebab-case: home-decor)");
-              }
-              claim(words, id, id, member.place());
-              values.add(value(id, member.value(), words));
-            });
+    for (Map.Entry<String, Node.Member> entry : object.members().entrySet()) {
+      String id = entry.getKey();
+      Node.Member member = entry.getValue();
+      if (!Form.KEBAB.matches(id) && !Form.COUNTRY.matches(id)) {
+        file.error(
+            member.place(), "id", Printable.quoted(id) + " (expected kebab-case: home-decor)");
+      }
+      claim(words, id, id, member.place());
+      values.add(value(id, member.value(), words));
+    }
     return values;
   }
 

@@ -6,16 +6,18 @@ import io.github.tikcalc.json.Node;
 import io.github.tikcalc.json.Place;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,13 +127,17 @@ final class CardFolder {
       return List.of();
     }
     List<String> ids = new ArrayList<>();
-    try (Stream<Path> paths = Files.list(streams)) {
-      paths
-          .map(path -> path.getFileName().toString())
-          .filter(name -> name.endsWith(".json"))
-          .sorted()
-          .forEach(name -> ids.add(name.substring(0, name.length() - ".json".length())));
+    try (DirectoryStream<Path> paths = Files.newDirectoryStream(streams)) {
+      for (Path path : paths) {
+        String name = path.getFileName().toString();
+        if (name.endsWith(".json")) {
+          ids.add(name.substring(0, name.length() - ".json".length()));
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
+    Collections.sort(ids);
     return ids;
   }
 }

@@ -26,7 +26,9 @@ final class Circles {
   /** The circles met walking from each name in turn, none twice; the first hundred. */
   static List<List<String>> in(Map<String, Set<String>> needs) {
     Circles circles = new Circles(needs);
-    needs.keySet().forEach(circles::visit);
+    for (String name : needs.keySet()) {
+      circles.visit(name);
+    }
     return circles.found;
   }
 
@@ -53,7 +55,9 @@ final class Circles {
       return;
     }
     path.add(name);
-    needs.getOrDefault(name, Set.of()).forEach(this::visit);
+    for (String needed : needs.getOrDefault(name, Set.of())) {
+      visit(needed);
+    }
     path.remove(path.size() - 1);
     done.add(name);
   }

@@ -58,12 +58,19 @@ record Extent(Vocabulary inputs) {
 
   /** Whether all bounds that it takes are there; where not, that is the fault. */
   private boolean isKnown(Amount amount) {
-    return amount.of().stream().allMatch(metric -> inputs.bounds(metric).isKnown());
+    for (String metric : amount.of()) {
+      if (!inputs.bounds(metric).isKnown()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private double greatest(Amount amount) {
-    double value =
-        amount.points().stream().map(Point::range).mapToDouble(r -> r.high()).max().orElse(1);
+    double value = amount.points().isEmpty() ? 1 : 0;
+    for (Point point : amount.points()) {
+      value = Math.max(value, point.range().high());
+    }
     for (String metric : amount.of()) {
       value *= inputs.bounds(metric).max();
     }
@@ -71,8 +78,10 @@ record Extent(Vocabulary inputs) {
   }
 
   private double least(Amount amount) {
-    double value =
-        amount.points().stream().map(Point::range).mapToDouble(r -> r.low()).min().orElse(1);
+    double value = amount.points().isEmpty() ? 1 : Double.POSITIVE_INFINITY;
+    for (Point point : amount.points()) {
+      value = Math.min(value, point.range().low());
+    }
     for (String metric : amount.of()) {
       value *= inputs.bounds(metric).min();
     }

@@ -4,8 +4,9 @@ import io.github.tikcalc.json.Node;
 import io.github.tikcalc.json.Place;
 import io.github.tikcalc.text.Nearest;
 import io.github.tikcalc.text.Printable;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of one object: unknown and missing ones are faults; then each is there for reading. */
@@ -32,25 +33,23 @@ final class Fields {
     if (object == null) {
       return null;
     }
-    List<String> known = Stream.concat(required.stream(), optional.stream()).toList();
-    object
-        .members()
-        .forEach(
-            (key, member) -> {
-              if (!known.contains(key)) {
-                String all = "expected " + String.join(", ", known);
-                file.error(
-                    member.place(),
-                    "unknown-key",
-                    "unknown key "
-                        + Printable.quoted(key)
-                        + " in "
-                        + what
-                        + " ("
-                        + Nearest.hint(key, known, all)
-                        + ")");
-              }
-            });
+    for (Map.Entry<String, Node.Member> entry : object.members().entrySet()) {
+      String key = entry.getKey();
+      if (!required.contains(key) && !optional.contains(key)) {
+        List<String> known = new ArrayList<>(required);
+        known.addAll(optional);
+        file.error(
+            entry.getValue().place(),
+            "unknown-key",
+            "unknown key "
+                + Printable.quoted(key)
+                + " in "
+                + what
+                + " ("
+                + Nearest.hint(key, known, "expected " + String.join(", ", known))
+                + ")");
+      }
+    }
     for (String key : required) {
       if (!object.members().containsKey(key)) {
         file.error(object.place(), "missing-key", what + " without \"" + key + "\" (add it)");

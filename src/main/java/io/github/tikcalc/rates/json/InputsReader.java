@@ -33,16 +33,19 @@ final class InputsReader {
     this.attributeNodes =
         fields == null ? null : file.object(fields.get("attributes"), "attributes by id");
     Map<String, Vocabulary.Bounds> bounds = new LinkedHashMap<>();
-    members(metricNodes).forEach((id, member) -> bounds.put(id, bounds(member.value())));
+    for (var metric : members(metricNodes).entrySet()) {
+      bounds.put(metric.getKey(), bounds(metric.getValue().value()));
+    }
     Map<String, @Nullable Set<String>> values = new LinkedHashMap<>();
-    members(attributeNodes).forEach((id, member) -> values.put(id, valueIds(member.value())));
+    boolean country = attributeNodes == null;
+    for (var attribute : members(attributeNodes).entrySet()) {
+      Node node = attribute.getValue().value();
+      values.put(attribute.getKey(), valueIds(node));
+      country |= mayBeCountry(node);
+    }
     this.vocabulary =
         new Vocabulary(
-            metricNodes == null ? null : bounds,
-            attributeNodes == null ? null : values,
-            attributeNodes == null
-                || members(attributeNodes).values().stream()
-                    .anyMatch(member -> mayBeCountry(member.value())));
+            metricNodes == null ? null : bounds, attributeNodes == null ? null : values, country);
   }
 
   /** The names that streams may use; complete even where {@link #read} finds faults. */
@@ -60,38 +63,43 @@ final class InputsReader {
     }
     Map<String, String> names = new HashMap<>();
     List<Metric> metrics = new ArrayList<>();
-    members(metricNodes)
-        .forEach(
-            (id, member) -> {
-              checkName(id, member);
-              claim(names, id, member.place());
-              Metric metric = new MetricReader(file, vocabulary).read(id, member.value());
-              if (metric != null) {
-                metrics.add(metric);
-              }
-            });
+    for (Map.Entry<String, Node.Member> entry : members(metricNodes).entrySet()) {
+      String id = entry.getKey();
+      Node.Member member = entry.getValue();
+      checkName(id, member);
+      claim(names, id, member.place());
+      Metric metric = new MetricReader(file, vocabulary).read(id, member.value());
+      if (metric != null) {
+        metrics.add(metric);
+      }
+    }
     List<Attribute> attributes = new ArrayList<>();
-    members(attributeNodes)
-        .forEach(
-            (id, member) -> {
-              checkName(id, member);
-              claim(names, id, member.place());
-              Attribute attribute = new AttributeReader(file, vocabulary).read(id, member.value());
-              if (attribute != null) {
-                attributes.add(attribute);
-              }
-            });
-    attributes.stream()
-        .filter(Attribute::country)
-        .skip(1)
-        .forEach(
-            second ->
-                file.error(
-                    place(attributeNodes, second.id()),
-                    "country",
-                    "a second attribute of countries (windows speak of one; remove the other)"));
+    for (Map.Entry<String, Node.Member> entry : members(attributeNodes).entrySet()) {
+      String id = entry.getKey();
+      Node.Member member = entry.getValue();
+      checkName(id, member);
+      claim(names, id, member.place());
+      Attribute attribute = new AttributeReader(file, vocabulary).read(id, member.value());
+      if (attribute != null) {
+        attributes.add(attribute);
+      }
+    }
+    checkCountries(attributes);
     checkCircles(metrics);
     return new Inputs(metrics, attributes);
+  }
+
+  private void checkCountries(List<Attribute> attributes) {
+    boolean first = true;
+    for (Attribute attribute : attributes) {
+      if (attribute.country() && !first) {
+        file.error(
+            place(attributeNodes, attribute.id()),
+            "country",
+            "a second attribute of countries (windows speak of one; remove the other)");
+      }
+      first &= !attribute.country();
+    }
   }
 
   private static Map<String, Node.Member> members(Node.@Nullable Obj object) {
@@ -104,7 +112,7 @@ final class InputsReader {
   }
 
   private void checkName(String id, Node.Member member) {
-    if (!Ids.CAMEL.matcher(id).matches()) {
+    if (!Form.CAMEL.matches(id)) {
       file.error(
           member.place(),
           "id",
@@ -165,14 +173,13 @@ final class InputsReader {
     for (Metric metric : metrics) {
       needs.put(metric.id(), metric.assume() == null ? Set.of() : metric.assume().needs());
     }
-    Circles.in(needs)
-        .forEach(
-            circle ->
-                file.error(
-                    place(metricNodes, circle.get(0)),
-                    "cycle",
-                    "assumptions run in a circle: "
-                        + Circles.words(circle)
-                        + " (assume one of them on its own)"));
+    for (List<String> circle : Circles.in(needs)) {
+      file.error(
+          place(metricNodes, circle.get(0)),
+          "cycle",
+          "assumptions run in a circle: "
+              + Circles.words(circle)
+              + " (assume one of them on its own)");
+    }
   }
 }

@@ -15,13 +15,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the folder of a rate card: {@code card.json}, {@code inputs.json}, {@code streams/}. */
 public final class RateCardReader {
   private static final String CARD = "card.json";
-  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
   private final Faults faults = new Faults();
   private final CardFolder folder;
@@ -114,10 +112,10 @@ public final class RateCardReader {
       return new Head(null, null, null, null, List.of());
     }
     return new Head(
-        file.text(fields.get("id"), Ids.KEBAB, "id", "kebab-case such as my-card"),
+        file.text(fields.get("id"), Form.KEBAB, "id", "kebab-case such as my-card"),
         file.text(fields.get("title")),
         file.date(fields.get("asOf")),
-        file.text(fields.get("currency"), CURRENCY, "currency", "a code such as USD"),
+        file.text(fields.get("currency"), Form.CURRENCY, "currency", "a code such as USD"),
         listed(file, fields.get("streams")));
   }
 
@@ -129,8 +127,8 @@ public final class RateCardReader {
         item -> {
           // Only such a name can become a path, so that no list leads out of the folder.
           String id =
-              file.text(item, Ids.KEBAB, "id", "a stream's id in kebab-case such as live-gifts");
-          if (id != null && listed.stream().anyMatch(l -> l.id().equals(id))) {
+              file.text(item, Form.KEBAB, "id", "a stream's id in kebab-case such as live-gifts");
+          if (id != null && isListed(listed, id)) {
             file.error(item.place(), "duplicate", Printable.quoted(id) + " is listed twice");
           } else if (id != null) {
             listed.add(new Listed(id, item.place()));
@@ -143,10 +141,22 @@ public final class RateCardReader {
     return listed;
   }
 
+  private static boolean isListed(List<Listed> listed, String id) {
+    for (Listed other : listed) {
+      if (other.id().equals(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<Stream> streams(
       CardFile cardFile, Head head, @Nullable InputsReader inputsReader, @Nullable Inputs inputs)
       throws IOException {
-    List<String> ids = head.streams().stream().map(Listed::id).toList();
+    List<String> ids = new ArrayList<>();
+    for (Listed listed : head.streams()) {
+      ids.add(listed.id());
+    }
     List<Stream> streams = new ArrayList<>();
     for (Listed listed : head.streams()) {
       String name = "streams/" + listed.id() + ".json";
@@ -163,7 +173,7 @@ public final class RateCardReader {
     }
     if (!ids.isEmpty()) {
       Set<String> unlisted = new LinkedHashSet<>(folder.streamFiles());
-      ids.forEach(unlisted::remove);
+      unlisted.removeAll(ids);
       for (String id : unlisted) {
         new CardFile("streams/" + Printable.line(id) + ".json", faults)
             .error(Place.START, "file", "not listed in card.json (list it, or remove the file)");

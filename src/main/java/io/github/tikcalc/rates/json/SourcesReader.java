@@ -7,15 +7,10 @@ import io.github.tikcalc.text.Printable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code "sources"}, and the keys by which figures name them. */
 final class SourcesReader {
-  private static final Pattern DATE =
-      Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
-  private static final Pattern URL = Pattern.compile("https?://\\P{Z}+");
-
   /** How long a date is that tells the day. */
   private static final int DAY = 10;
 
@@ -33,11 +28,13 @@ final class SourcesReader {
       readable = false;
       return;
     }
-    object.members().forEach(this::readSource);
+    for (Map.Entry<String, Node.Member> source : object.members().entrySet()) {
+      readSource(source.getKey(), source.getValue());
+    }
   }
 
   private void readSource(String key, Node.Member member) {
-    if (!Ids.KEBAB.matcher(key).matches()) {
+    if (!Form.KEBAB.matches(key)) {
       file.error(
           member.place(),
           "id",
@@ -46,14 +43,15 @@ final class SourcesReader {
     Fields fields =
         Fields.of(file, member.value(), "a source", List.of("title"), List.of("url", "date"));
     String title = fields == null ? null : file.text(fields.get("title"));
-    String url = fields == null ? null : file.text(fields.get("url"), URL, "url", "http(s)://…");
+    String url =
+        fields == null ? null : file.text(fields.get("url"), Form.URL, "url", "http(s)://…");
     String date = fields == null ? null : date(fields.get("date"));
     // A source with a fault still is one, so that figures naming it are not faulted too.
     sources.put(key, new Source(key, title == null ? key : title, url, date));
   }
 
   private @Nullable String date(@Nullable Node node) {
-    String date = file.text(node, DATE, "date", "2025, 2025-12 or 2025-12-16");
+    String date = file.text(node, Form.DATE, "date", "2025, 2025-12 or 2025-12-16");
     return date == null || date.length() < DAY ? date : file.date(node) == null ? null : date;
   }
 

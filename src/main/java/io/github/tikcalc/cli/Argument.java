@@ -93,8 +93,8 @@ record Argument<T extends @Nullable Object>(ArgSpec spec) {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .initialValue(List.of())
-            .paramLabel(label)
             .hideParamSyntax(true)
+            .paramLabel(label)
             .description(about)
             .build());
   }

@@ -181,7 +181,8 @@ final class BatchCommand extends Command {
     RosterFormat told = inputFormat.value();
     RosterFormat named = told == null ? RosterFormat.ofName(roster.value()) : told;
     if (named == null) {
-      String what = name().equals("stdin") ? "standard input" : "the name of " + roster.value();
+      String what =
+          roster.value().equals(STDIN) ? "standard input" : "the name of " + roster.value();
       throw wrong(what + " does not tell how it is written (use --input-format csv or ndjson)");
     }
     return named;

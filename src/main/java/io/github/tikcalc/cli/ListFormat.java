@@ -9,12 +9,12 @@ enum ListFormat {
 
   /** The option that chooses one. */
   static Argument<ListFormat> argument() {
-    return argument("json");
+    return argument("table (default) or json.");
   }
 
-  /** The same where there is more to say of JSON. */
-  static Argument<ListFormat> argument(String json) {
-    return Argument.word("--format", "FORMAT", values(), TABLE, "table (default) or " + json + ".");
+  /** The same, with more about what it prints. */
+  static Argument<ListFormat> argument(String about) {
+    return Argument.word("--format", "FORMAT", values(), TABLE, about);
   }
 
   @Override

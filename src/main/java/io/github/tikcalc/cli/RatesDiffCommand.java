@@ -33,7 +33,8 @@ final class RatesDiffCommand extends Command implements CardUser {
   private final Argument<Boolean> exitCode =
       Argument.flag("--exit-code", "Exit with 1 where the cards differ.");
   private final Argument<ListFormat> format =
-      ListFormat.argument("json (tikcalc/rates-diff/v1, with amounts a month to the cent)");
+      ListFormat.argument(
+          "table (default) or json (tikcalc/rates-diff/v1, with amounts a month to the cent).");
 
   private final Environment environment;
   private @Nullable UsedCard before;

@@ -31,6 +31,11 @@ public final class Tikcalc {
     return new Tikcalc(environment).run(List.of(args));
   }
 
+  /** All commands there are, without the options that a card brings. */
+  static CommandLine commands(Environment environment) {
+    return new Tikcalc(environment).tree(List.of());
+  }
+
   private int run(List<String> args) {
     try {
       if (args.equals(List.of("--version"))) {

@@ -37,9 +37,11 @@ class ArchitectureTest {
           Map.entry(
               "review",
               List.of("report", "engine", "profile", "rates", "rates.json", "json", "text")),
+          Map.entry("manual", List.of("text")),
           Map.entry(
               "cli",
               List.of(
+                  "manual",
                   "review",
                   "roster",
                   "report",

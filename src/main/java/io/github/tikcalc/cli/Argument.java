@@ -76,7 +76,7 @@ record Argument<T extends @Nullable Object>(ArgSpec spec) {
 
   /** A parameter that must be given. */
   static Argument<String> parameter(String label, String about) {
-    return new Argument<>(positional(label, about).required(true).arity("1").build());
+    return new Argument<>(positional(label, about).arity("1").required(true).build());
   }
 
   /** A parameter that may be left out. */
@@ -84,8 +84,12 @@ record Argument<T extends @Nullable Object>(ArgSpec spec) {
     return new Argument<>(positional(label, about).arity("0..1").build());
   }
 
-  /** As many parameters as are given. */
-  static Argument<List<String>> parameters(String label, String about) {
+  /**
+   * As many parameters as are given.
+   *
+   * @param plain whether the label says all; else brackets and dots say that there can be more
+   */
+  static Argument<List<String>> parameters(String label, boolean plain, String about) {
     return new Argument<>(
         PositionalParamSpec.builder()
             .index("0..*")
@@ -93,8 +97,8 @@ record Argument<T extends @Nullable Object>(ArgSpec spec) {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .initialValue(List.of())
-            .hideParamSyntax(true)
             .paramLabel(label)
+            .hideParamSyntax(plain)
             .description(about)
             .build());
   }
@@ -103,8 +107,8 @@ record Argument<T extends @Nullable Object>(ArgSpec spec) {
   static <T extends Enum<T>> Argument<T> wordParameter(String label, T[] words, String about) {
     return new Argument<>(
         positional(label, about)
-            .required(true)
             .arity("1")
+            .required(true)
             .type(words[0].getDeclaringClass())
             .converters(new Words(List.of(words)))
             .build());

@@ -21,6 +21,7 @@ abstract class Command implements Callable<Integer> {
    */
   Command(String name, String header, List<String> examples) {
     spec.name(name);
+    spec.interpolateVariables(false);
     spec.usageMessage().header(header);
     spec.usageMessage().footerHeading("%nExamples:%n");
     spec.usageMessage().footer(indented(examples));

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -25,6 +27,8 @@ final class InputOptions {
 
   private final Command command;
   private final Inputs inputs;
+  // One for each metric, then one for each attribute.
+  private final List<OptionSpec> options = new ArrayList<>();
 
   /** Adds an option for each input to a command. */
   InputOptions(Command command, Inputs inputs) {
@@ -34,25 +38,28 @@ final class InputOptions {
       String label = metric.isPercent() ? "PERCENT" : metric.isDollars() ? "DOLLARS" : "N";
       String about =
           metric.about() + (metric.required() ? " Required." : Assumed.of(metric, inputs));
-      command.addInput(option(metric.id(), label, about));
+      add(metric.id(), label, about);
     }
     for (Attribute attribute : inputs.attributes()) {
       String label = Inputs.kebab(attribute.id()).toUpperCase(java.util.Locale.ROOT);
-      command.addInput(option(attribute.id(), label, attribute.about() + Assumed.of(attribute)));
+      add(attribute.id(), label, attribute.about() + Assumed.of(attribute));
     }
   }
 
-  private static OptionSpec option(String id, String label, String description) {
-    return OptionSpec.builder(Inputs.optionOf(id))
-        .type(String.class)
-        .paramLabel(label)
-        .description(plain(description))
-        .build();
+  private void add(String id, String label, String description) {
+    OptionSpec option =
+        OptionSpec.builder(Inputs.optionOf(id))
+            .type(String.class)
+            .paramLabel(label)
+            .description(plain(description))
+            .build();
+    options.add(option);
+    command.addInput(option);
   }
 
-  /** A card's words are not formats, and hold no markup. */
+  /** A card's words hold no markup. */
   private static String plain(String text) {
-    return text.replace("%", "%%").replace("@|", "@ |").replace("${", "$ {");
+    return text.replace("@|", "@ |");
   }
 
   /**
@@ -70,14 +77,14 @@ final class InputOptions {
     }
     for (int i = 0; i < inputs.metrics().size(); i++) {
       Metric metric = inputs.metrics().get(i);
-      String text = text(metric.id());
+      String text = options.get(i).getValue();
       if (text != null) {
         answers.metric(i, number(metric, text));
       }
     }
     for (int i = 0; i < inputs.attributes().size(); i++) {
       Attribute attribute = inputs.attributes().get(i);
-      String text = text(attribute.id());
+      String text = options.get(inputs.metrics().size() + i).getValue();
       if (text != null) {
         answers.attribute(i, word(attribute, text));
       }
@@ -117,12 +124,7 @@ final class InputOptions {
 
   /** Whether any option tells something of a creator. */
   boolean anyTold() {
-    return command.inputs().stream().anyMatch(option -> option.getValue() != null);
-  }
-
-  private @Nullable String text(String id) {
-    OptionSpec option = command.spec().findOption(Inputs.optionOf(id));
-    return option == null ? null : option.getValue();
+    return options.stream().anyMatch(option -> option.getValue() != null);
   }
 
   private double number(Metric metric, String text) {

@@ -13,7 +13,7 @@ final class PicocliWords {
               "Invalid value for option '([^']*)'[^:]*: '(.*)' is not an int",
               "$1: \"$2\" is not a whole number"),
           of("Invalid value for option '([^']*)'[^:]*: (.*)", "$1: $2"),
-          of("Invalid value for positional parameter at index \\d+ \\((.*?)\\): (.*)", "$1: $2"),
+          of("Invalid value for positional parameter at index \\S+ \\((.*?)\\): (.*)", "$1: $2"),
           of("Missing required parameter for option '([^']*)' \\((.*)\\)", "$1: no value is given"),
           of("Expected parameter for option '([^']*)' but found '.*'", "$1: no value is given"),
           of("Missing required parameter: '(.*)'", "$1 is missing"),

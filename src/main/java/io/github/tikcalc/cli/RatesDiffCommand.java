@@ -22,7 +22,7 @@ import picocli.CommandLine.ParameterException;
 /** Compares two cards. */
 final class RatesDiffCommand extends Command implements CardUser {
   private final Argument<List<String>> folders =
-      Argument.parameters("A B", "The folders of the two cards.");
+      Argument.parameters("A B", true, "The folders of the two cards.");
   private final Argument<@Nullable String> profile =
       Argument.text(
           "--profile",

@@ -51,6 +51,9 @@ public final class Json {
         Pattern.compile(": maybe |: enable |: [a-z ]+ require enabling | \\(start marker ");
   }
 
+  /** What stands in a text for bytes that are not UTF-8, unless somebody wrote just that. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final String file;
   private final Faults faults;
   private Places places = new Places("");
@@ -133,6 +136,10 @@ public final class Json {
   }
 
   private @Nullable String decode(byte[] bytes) {
+    String whole = new String(bytes, StandardCharsets.UTF_8);
+    if (whole.indexOf(REPLACEMENT) < 0) {
+      return withoutMark(whole);
+    }
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -140,13 +147,16 @@ public final class Json {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
-    String read = chars.flip().toString();
-    String text = read.startsWith("\uFEFF") ? read.substring(1) : read;
+    String text = withoutMark(chars.flip().toString());
     if (result.isError()) {
       fault(Places.endOf(text), "utf-8", "not UTF-8 text (save the file as UTF-8)");
       return null;
     }
     return text;
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private Node value(JsonParser parser) {

@@ -32,7 +32,7 @@ class ReservedOptionsTest {
   private static Set<String> own() {
     Set<String> names = new TreeSet<>();
     OutputStream nowhere = OutputStream.nullOutputStream();
-    collect(Tikcalc.commands(Machine.PLAIN.environment(nowhere, nowhere)), names);
+    collect(new Commands(Machine.PLAIN.environment(nowhere, nowhere)).all(), names);
     return names;
   }
 

@@ -188,13 +188,18 @@ record CardFile(String name, Faults faults) {
     return null;
   }
 
+  private static int number(String digits, int from, int to) {
+    return Integer.parseInt(digits, from, to, 10);
+  }
+
   @Nullable LocalDate date(@Nullable Node node) {
     String text = text(node, Form.DAY, "date", "a date such as 2026-11-01");
     if (text == null || node == null) {
       return null;
     }
     try {
-      return LocalDate.parse(text);
+      // The form is known to be right; LocalDate.parse sets up all that dates can be written with.
+      return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
     } catch (DateTimeException e) {
       error(node.place(), "date", Printable.quoted(text) + " is no day of the calendar");
       return null;

@@ -1,0 +1,189 @@
+package io.github.tikcalc.cli;
+
+import io.github.tikcalc.manual.CommandDoc;
+import io.github.tikcalc.manual.Value;
+import io.github.tikcalc.rates.Attribute;
+import io.github.tikcalc.rates.Inputs;
+import io.github.tikcalc.rates.Metric;
+import io.github.tikcalc.rates.RateCard;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** Turns picocli's model of the commands, and the card in use, into that of the manual. */
+final class CommandModel {
+  /** Something outside the command line that an option speaks of; empty: that all commands do. */
+  private record Surrounding(String option, String name, String about) {}
+
+  private static final String RATES = "--rates";
+  private static final List<Surrounding> ENVIRONMENT =
+      List.of(
+          new Surrounding(RATES, "TIKCALC_RATES", "The rate card to use where --rates names none."),
+          new Surrounding(
+              RATES, "XDG_CONFIG_HOME", "The folder of your configuration, else ~/.config."),
+          new Surrounding("--color", "NO_COLOR", "If it is not empty, no colour is used."),
+          new Surrounding("", "JAVA_HOME", "The Java that runs tikcalc, else the one in the PATH."),
+          new Surrounding("", "TIKCALC_JAVA_OPTS", "More options for that Java."));
+  private static final List<Surrounding> FILES =
+      List.of(
+          new Surrounding(
+              RATES,
+              "~/.config/tikcalc/rates",
+              "Your own rate card, used where neither --rates nor TIKCALC_RATES names one."));
+
+  private final Set<String> inputs = new LinkedHashSet<>();
+
+  /** What a value can be, by the option's name or the operand's label. */
+  private final Map<String, Value> known = new HashMap<>();
+
+  private CommandModel(RateCard card, CommandLine program) {
+    for (Metric metric : card.inputs().metrics()) {
+      inputs.add(Inputs.optionOf(metric.id()));
+    }
+    for (Attribute attribute : card.inputs().attributes()) {
+      String option = Inputs.optionOf(attribute.id());
+      inputs.add(option);
+      known.put(
+          option,
+          new Value(
+              option,
+              attribute.values().stream()
+                  .map(value -> new Value.Word(value.id(), value.title(), value.aliases()))
+                  .toList()));
+    }
+    known.put("FILE", Value.FILE);
+    known.put("ROSTER", Value.FILE);
+    known.put("DIR", Value.FOLDER);
+    known.put("A B", Value.FOLDER);
+    known.put(
+        "STREAM",
+        new Value(
+            "stream",
+            card.streams().stream()
+                .map(stream -> new Value.Word(stream.id(), stream.title(), List.of()))
+                .toList()));
+    // A command that stands under another is offered to whoever began to type its name.
+    known.put(
+        "COMMAND",
+        new Value(
+            "command",
+            program.getSubcommands().values().stream()
+                .map(
+                    command ->
+                        new Value.Word(
+                            command.getCommandName(),
+                            text(command.getCommandSpec().usageMessage().header()),
+                            List.copyOf(command.getSubcommands().keySet())))
+                .toList()));
+  }
+
+  /** All commands, with a card's options. */
+  static CommandDoc of(Environment environment, UsedCard used) {
+    CommandLine program = new Commands(environment).all();
+    addInputs(program, used);
+    return new CommandModel(used.card(), program).command(program.getCommandSpec());
+  }
+
+  private static void addInputs(CommandLine command, UsedCard used) {
+    if (command.getCommand() instanceof CardUser user) {
+      user.addInputs(used);
+    }
+    command.getSubcommands().values().forEach(sub -> addInputs(sub, used));
+  }
+
+  private CommandDoc command(CommandSpec spec) {
+    var usage = spec.usageMessage();
+    return new CommandDoc(
+        List.of(spec.qualifiedName().split(" ")),
+        text(usage.header()),
+        Arrays.stream(usage.description())
+            .map(CommandModel::text)
+            .filter(paragraph -> !paragraph.isEmpty())
+            .toList(),
+        spec.positionalParameters().stream().map(this::operand).toList(),
+        groups(spec),
+        Arrays.stream(usage.footer()).map(line -> text(line).strip()).toList(),
+        UsageMessageSpec.keyValuesMap(ExitCode.LIST),
+        surroundings(ENVIRONMENT, spec),
+        surroundings(FILES, spec),
+        spec.subcommands().values().stream().map(sub -> command(sub.getCommandSpec())).toList());
+  }
+
+  private List<CommandDoc.Group> groups(CommandSpec spec) {
+    List<CommandDoc.Option> creator = new ArrayList<>();
+    List<CommandDoc.Option> others = new ArrayList<>();
+    for (OptionSpec option : spec.options()) {
+      (inputs.contains(option.longestName()) ? creator : others).add(option(option));
+    }
+    CommandDoc.Group rest = new CommandDoc.Group("Other options", others);
+    return creator.isEmpty()
+        ? List.of(rest)
+        : List.of(new CommandDoc.Group("The creator", creator), rest);
+  }
+
+  private CommandDoc.Option option(OptionSpec option) {
+    boolean valued = option.arity().max() > 0;
+    return new CommandDoc.Option(
+        List.of(option.names()),
+        valued ? option.paramLabel() : "",
+        plain(option.description()),
+        valued ? value(option, option.longestName()) : Value.NONE);
+  }
+
+  private CommandDoc.Operand operand(PositionalParamSpec operand) {
+    String label = operand.paramLabel();
+    boolean repeats = operand.arity().max() > 1;
+    String all = label + (repeats ? "..." : "");
+    return new CommandDoc.Operand(
+        label,
+        operand.arity().min() == 0 ? "[" + all + "]" : all,
+        plain(operand.description()),
+        repeats,
+        value(operand, label));
+  }
+
+  private Value value(ArgSpec arg, String name) {
+    Class<?> type = arg.type();
+    if (type.isEnum()) {
+      return new Value(
+          type.getSimpleName().toLowerCase(Locale.ROOT),
+          Arrays.stream(type.getEnumConstants())
+              .map(word -> new Value.Word(word.toString()))
+              .toList());
+    }
+    return known.getOrDefault(name, known.getOrDefault(arg.paramLabel(), Value.ANY));
+  }
+
+  private static Map<String, String> surroundings(List<Surrounding> all, CommandSpec spec) {
+    Map<String, String> near = new LinkedHashMap<>();
+    for (Surrounding one : all) {
+      if (spec.parent() == null || spec.optionsMap().containsKey(one.option())) {
+        near.put(one.name(), one.about());
+      }
+    }
+    return near;
+  }
+
+  /** What a text shows: it is written as a format that can hold markup. */
+  private static String text(String... lines) {
+    return plain(String.format(Locale.ROOT, String.join(" ", lines)));
+  }
+
+  /** The same for a description, whose format picocli has filled in. */
+  private static String plain(String... lines) {
+    return Ansi.OFF.string(String.join(" ", lines)).strip();
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.tikcalc.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** All commands by name. Where one is called only that one is made, for to make all takes long. */
+record Commands(Environment environment) {
+  private static final String PROGRAM = "tikcalc";
+  private static final String RATES = "rates";
+  private static final List<String> NAMES =
+      List.of(
+          "estimate",
+          "batch",
+          "niches",
+          "streams",
+          "metrics",
+          "schema",
+          RATES,
+          "completion",
+          "man");
+  private static final List<String> RATES_NAMES =
+      List.of("path", "export", "check", "show", "diff");
+
+  /**
+   * A parser and what it is to parse.
+   *
+   * @param parser of the command that the first arguments name; of all commands where they don't
+   */
+  record Call(CommandLine parser, List<String> args) {
+    ParseResult parse() {
+      return parser.parseArgs(args.toArray(String[]::new));
+    }
+  }
+
+  /** Who parses these arguments. */
+  Call call(List<String> args) {
+    int named = !starts(args, 0, NAMES) ? 0 : !args.get(0).equals(RATES) ? 1 : 2;
+    if (named == 0 || (named == 2 && !starts(args, 1, RATES_NAMES))) {
+      return new Call(all(), args);
+    }
+    Command command = named == 1 ? command(args.get(0)) : ratesCommand(args.get(1));
+    command.spec().name(PROGRAM + " " + String.join(" ", args.subList(0, named)));
+    return new Call(parser(command), args.subList(named, args.size()));
+  }
+
+  private static boolean starts(List<String> args, int at, List<String> names) {
+    return args.size() > at && names.contains(args.get(at));
+  }
+
+  /** The parser of all commands. */
+  CommandLine all() {
+    CommandLine all = parser(new Root());
+    all.getCommandSpec()
+        .addOption(
+            OptionSpec.builder("--version")
+                .versionHelp(true)
+                .description("Print the version and exit.")
+                .build());
+    for (String name : NAMES) {
+      CommandLine command = parser(command(name));
+      for (String under : name.equals(RATES) ? RATES_NAMES : List.<String>of()) {
+        command.addSubcommand(under, parser(ratesCommand(under)));
+      }
+      all.addSubcommand(name, command);
+    }
+    return all;
+  }
+
+  private Command command(String name) {
+    return switch (name) {
+      case "estimate" -> new EstimateCommand(environment);
+      case "batch" -> new BatchCommand(environment);
+      case "niches" -> ListCommand.niches(environment);
+      case "streams" -> ListCommand.streams(environment);
+      case "metrics" -> ListCommand.metrics(environment);
+      case "schema" -> new SchemaCommand(environment);
+      case RATES -> new RatesCommand();
+      case "completion" -> new CompletionCommand(environment);
+      case "man" -> new ManCommand(environment);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  private Command ratesCommand(String name) {
+    return switch (name) {
+      case "path" -> new RatesPathCommand(environment);
+      case "export" -> new RatesExportCommand(environment);
+      case "check" -> new RatesCheckCommand(environment);
+      case "show" -> new RatesShowCommand(environment);
+      case "diff" -> new RatesDiffCommand(environment);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  private static CommandLine parser(Command command) {
+    CommandSpec spec = command.spec();
+    spec.addOption(
+        OptionSpec.builder(Tikcalc.DEBUG)
+            .description("Print a stack trace where something goes wrong.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description("Show this help and exit.")
+            .build());
+    return new CommandLine(spec);
+  }
+}

@@ -97,6 +97,10 @@ final class BatchCommand extends Command {
     checkApart(output.value(), roster.value());
     checkApart(rejects.value(), roster.value());
     checkApart(rejects.value(), output.value());
+    boolean printed = output.value() == null || STDIN.equals(output.value());
+    if (printed && STDIN.equals(rejects.value())) {
+      throw wrong("--rejects: standard output has the estimates (name a file)");
+    }
     UsedCard card = rates.use(environment);
     LocalDate day = asOf.value();
     Estimator estimator = day == null ? Estimator.of(card.card()) : Estimator.of(card.card(), day);
@@ -197,7 +201,7 @@ final class BatchCommand extends Command {
 
   /** A file that is written must not be one that is read or written besides. */
   private void checkApart(@Nullable String written, @Nullable String other) throws IOException {
-    if (written == null || other == null || other.equals(STDIN)) {
+    if (written == null || written.equals(STDIN) || other == null || other.equals(STDIN)) {
       return;
     }
     Path a = environment.path(written);

@@ -11,7 +11,8 @@ import java.util.Map;
 /** Runs command lines as a user would: the packaged program on the PATH, an empty home. */
 public final class Shell {
   /** The packaged folder. */
-  public static final Path PACKAGED = Path.of("target/tikcalc").toAbsolutePath();
+  public static final Path PACKAGED =
+      Path.of(System.getProperty("tikcalc.packaged", "target/tikcalc")).toAbsolutePath();
 
   private Shell() {}
 

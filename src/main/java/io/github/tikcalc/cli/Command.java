@@ -3,13 +3,14 @@ package io.github.tikcalc.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** A command: its arguments, its help, and what it does. Each call makes a new one. */
 abstract class Command implements Callable<Integer> {
-  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this, new NoFactory());
   private final List<OptionSpec> inputs = new ArrayList<>();
 
   /**
@@ -33,6 +34,16 @@ abstract class Command implements Callable<Integer> {
       lines[i] = "  " + examples.get(i);
     }
     return lines;
+  }
+
+  /**
+   * Makes nothing, for nothing is named by its class. picocli's own looks for Groovy in every jar.
+   */
+  static final class NoFactory implements IFactory {
+    @Override
+    public <K> K create(Class<K> type) {
+      throw new IllegalStateException("nothing is made by its class: " + type);
+    }
   }
 
   /** Adds arguments, in the order of the help. */

@@ -106,6 +106,6 @@ record Commands(Environment environment) {
             .usageHelp(true)
             .description("Show this help and exit.")
             .build());
-    return new CommandLine(spec);
+    return new CommandLine(spec, new Command.NoFactory());
   }
 }

@@ -1,0 +1,141 @@
+#!/usr/bin/env bash
+# Packs target/tikcalc with a Java runtime of its own, for machines without Java, into target/dist:
+# tikcalc-VERSION-linux-x64.tar.gz and, for Debian and what descends from it, tikcalc_VERSION_amd64.deb.
+# `mvn -Pdist package` runs it in the project's folder with the folder of its JDK in JAVA_HOME.
+# usage: package.sh VERSION TIMESTAMP
+set -euo pipefail
+umask 022
+export LC_ALL=C.UTF-8
+
+: "${JAVA_HOME:?the folder of a JDK}"
+version=$1
+SOURCE_DATE_EPOCH=$(date --date "$2" +%s) # the time of every file in a package; dpkg-deb reads it too
+export SOURCE_DATE_EPOCH
+
+# What tikcalc and its libraries use of the JDK. jdeps also names java.desktop, java.scripting and
+# java.sql, for parts of the libraries that tikcalc never comes to; the tests run every page without them.
+modules=java.base,java.logging
+
+fail() {
+  printf 'package.sh: %s\n' "$1" >&2
+  exit 1
+}
+
+# Tools, each with the Debian package it comes in.
+missing=()
+for tool in dpkg-deb:dpkg gzip:gzip objdump:binutils strip:binutils tar:tar; do
+  command -v "${tool%%:*}" >/dev/null || missing+=("${tool%%:*} (install ${tool#*:})")
+done
+if [[ ! -x $JAVA_HOME/bin/jlink ]]; then
+  missing+=("jlink in the JDK $JAVA_HOME (install openjdk-17-jdk-headless)")
+elif [[ ! -d $JAVA_HOME/jmods ]] && ! "$JAVA_HOME/bin/jlink" --help | grep -q 'Linking from run-time image enabled'; then
+  missing+=("jmods in the JDK $JAVA_HOME (install openjdk-17-jdk-headless)")
+fi
+if ((${#missing[@]})); then
+  printf -v list ', %s' "${missing[@]}"
+  fail "missing: ${list:2}"
+fi
+
+case $(uname -sm) in
+  'Linux x86_64') machine=x64 architecture=amd64 ;;
+  'Linux aarch64') machine=aarch64 architecture=arm64 ;;
+  *) fail "no package for $(uname -sm): Linux on x86_64 or aarch64 only" ;;
+esac
+
+dist=target/dist
+name=tikcalc-$version
+folder=$dist/$name
+rm -rf "$dist"
+mkdir -p "$dist"
+cp -R target/tikcalc "$folder"
+rm -f "$folder"/lib/*.jsa # made by another runtime
+
+# A zipped `modules` is half as large and costs time only for classes that are not in the archive.
+compress=zip-6
+"$JAVA_HOME/bin/jlink" --help | grep -q 'zip-\[0-9\]' || compress=2
+"$JAVA_HOME/bin/jlink" --add-modules "$modules" --output "$folder/runtime" "--compress=$compress" \
+  --strip-java-debug-attributes --no-header-files --no-man-pages
+binaries=()
+while IFS= read -r -d '' file; do
+  if head -c 4 "$file" | grep -qa ELF; then
+    strip --strip-unneeded "$file"
+    binaries+=("$file")
+  fi
+done < <(find "$folder/runtime" -type f -print0)
+
+# The same owner, permissions and time for every file, whoever builds.
+settle() {
+  chmod -R u=rwX,go=rX "$1"
+  find "$1" -exec touch --no-dereference --date "@$SOURCE_DATE_EPOCH" {} +
+}
+settle "$folder"
+
+# The archive holds the times of the jars, so they are settled first.
+make_archive() {
+  "$folder/runtime/bin/java" -Xshare:dump -XX:+UseSerialGC >"$dist/archive.log" 2>&1 ||
+    fail "no archive, see $dist/archive.log"
+}
+make_archive
+settle "$folder"
+
+tar --create --format=gnu --sort=name --owner=0 --group=0 --numeric-owner \
+  --directory "$dist" "$name" | gzip -n >"$dist/$name-linux-$machine.tar.gz"
+
+# The .deb: the same folder in /usr/lib/tikcalc, but for what Debian keeps in one place for all programs.
+root=$dist/deb
+lib=$root/usr/lib/tikcalc
+share=$root/usr/share
+mkdir -p "$root/DEBIAN" "$root/usr/bin" "$root/usr/lib" "$share/doc/tikcalc"
+cp -a "$folder" "$lib"
+rm "$lib/bin/tikcalc.cmd"
+ln -s ../lib/tikcalc/bin/tikcalc "$root/usr/bin/tikcalc"
+# Moves a file or folder $1 of tikcalc's share/ to $2 in Debian's.
+shared() {
+  mkdir -p "$(dirname "$share/$2")"
+  mv "$lib/share/$1" "$share/$2"
+}
+shared man man
+shared bash-completion/completions/tikcalc bash-completion/completions/tikcalc
+shared zsh/site-functions/_tikcalc zsh/vendor-completions/_tikcalc
+find "$lib/share" -type f | grep . >&2 && fail "files of share/ that have no place in the .deb"
+rm -r "$lib/share"
+find "$share/man" -type f -exec gzip -n9 {} +
+cp src/dist/copyright "$share/doc/tikcalc/copyright"
+
+# The packages that hold the libraries the runtime links to.
+needed() {
+  local library
+  objdump -p "${binaries[@]}" | sed -n 's/^ *NEEDED *//p' | sort -u | while read -r library; do
+    case $library in
+      libjava.so | libjli.so | libjvm.so | libnet.so) ;; # its own
+      libc.so.* | libdl.so.* | libm.so.* | libpthread.so.* | librt.so.* | ld-linux*)
+        echo "libc6 (>= $(objdump -T "${binaries[@]}" | grep -o 'GLIBC_[0-9.]*' | sort -Vu | tail -1 | cut -d_ -f2))"
+        ;;
+      libgcc_s.so.1) echo libgcc-s1 ;;
+      libstdc++.so.6) echo libstdc++6 ;;
+      libz.so.1) echo zlib1g ;;
+      *) fail "the runtime links to $library, of which no package is known" ;;
+    esac
+  done | sort -u
+}
+depends=$(needed)
+
+# The address is nobody's: the format asks for one.
+cat >"$root/DEBIAN/control" <<END
+Package: tikcalc
+Version: ${version/-/\~}
+Architecture: $architecture
+Maintainer: tikcalc <tikcalc@tikcalc.invalid>
+Installed-Size: $(du --summarize --apparent-size --block-size=1K "$root/usr" | cut -f1)
+Depends: ${depends//$'\n'/, }
+Section: utils
+Priority: optional
+Description: what a TikTok creator can earn
+ Estimates a low, a likely and a high figure for every way to earn, and shows
+ where each one comes from. Brings a Java runtime of its own.
+END
+(cd "$root" && find usr -type f -print0 | sort -z | xargs -0 md5sum) >"$root/DEBIAN/md5sums"
+settle "$root"
+# gzip, as xz takes ten times as long to save an eighth.
+dpkg-deb --root-owner-group -Zgzip -z6 --build "$root" "$dist/tikcalc_${version/-/\~}_$architecture.deb" >/dev/null
+rm -r "$root"

@@ -121,7 +121,7 @@ final class BatchCommand extends Command {
       tell(result);
       return exitCode(result);
     } catch (RosterException e) {
-      throw new FaultsException(e.faults().stream().map(this::fault).toList());
+      throw new FaultsException(name(), e.faults().stream().map(this::fault).toList());
     } catch (RosterReadException e) {
       throw new IOException(name() + ": " + e.getMessage(), e);
     }

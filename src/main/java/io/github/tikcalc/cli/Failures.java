@@ -1,7 +1,5 @@
 package io.github.tikcalc.cli;
 
-import io.github.tikcalc.json.Fault;
-import io.github.tikcalc.rates.json.RateCardException;
 import io.github.tikcalc.text.Nearest;
 import io.github.tikcalc.text.Printable;
 import java.io.IOException;
@@ -29,11 +27,8 @@ record Failures(int code, List<String> lines) {
           ExitCode.USAGE,
           withHelp(PicocliWords.reword(String.valueOf(call.getMessage())), call.getCommandLine()));
     }
-    if (failure instanceof RateCardException card) {
-      return faults(card.faults(), card.count(), "this rate card cannot be used");
-    }
-    if (failure instanceof FaultsException file) {
-      return faults(file.faults(), file.faults().size(), "this file cannot be used");
+    if (failure instanceof FaultsException faults) {
+      return faults(faults);
     }
     if (failure instanceof OutputException output) {
       return output.isClosedPipe()
@@ -71,11 +66,13 @@ record Failures(int code, List<String> lines) {
     return new Failures(code, List.of("tikcalc: " + Printable.line(line)));
   }
 
-  private static Failures faults(List<Fault> faults, int count, String so) {
+  private static Failures faults(FaultsException e) {
     List<String> lines = new ArrayList<>();
-    faults.forEach(fault -> lines.add(Printable.line(fault.toString())));
-    String more = count > faults.size() ? ", the first " + faults.size() + " of them shown" : "";
-    lines.add("tikcalc: " + so + ": " + count + (count == 1 ? " error" : " errors") + more);
+    e.faults().forEach(fault -> lines.add(Printable.line(fault.toString())));
+    String more =
+        e.count() > e.faults().size() ? ", the first " + e.faults().size() + " of them shown" : "";
+    String errors = e.count() + (e.count() == 1 ? " error" : " errors");
+    lines.add("tikcalc: " + Printable.line(e.name()) + " cannot be used: " + errors + more);
     return new Failures(ExitCode.DATA, lines);
   }
 

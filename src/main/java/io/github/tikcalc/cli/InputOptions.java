@@ -116,9 +116,10 @@ final class InputOptions {
           "--profile " + file + ": larger than 1 MiB, which no profile is");
     }
     Faults faults = new Faults();
-    new ProfileReader(answers).read(file.equals("-") ? "stdin" : file, bytes, faults);
+    String name = file.equals("-") ? "stdin" : file;
+    new ProfileReader(answers).read(name, bytes, faults);
     if (faults.count() > 0) {
-      throw new FaultsException(faults.list());
+      throw new FaultsException(name, faults.list());
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.tikcalc.cli;
 
 import io.github.tikcalc.rates.json.CardChoice;
 import io.github.tikcalc.rates.json.CardReading;
+import io.github.tikcalc.rates.json.RateCardException;
 import io.github.tikcalc.rates.json.RateCardReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,11 +39,15 @@ final class RatesOption {
   /**
    * The card, and where its figures come from in a word.
    *
-   * @throws io.github.tikcalc.rates.json.RateCardException if it has faults
+   * @throws FaultsException if it has faults
    */
   UsedCard use(Environment environment) throws IOException {
     CardChoice choice = choice(environment);
     CardReading reading = RateCardReader.read(choice.folder());
-    return new UsedCard(reading.cardOrThrow(), choice.origin(reading).toString());
+    try {
+      return new UsedCard(reading.cardOrThrow(), choice.origin(reading).toString());
+    } catch (RateCardException e) {
+      throw new FaultsException(choice.folder(), e);
+    }
   }
 }

@@ -141,14 +141,20 @@ record Argument<T extends @Nullable Object>(ArgSpec spec) {
   }
 
   private record Dates() implements ITypeConverter<LocalDate> {
+    private static final int LENGTH = 10;
+
     @Override
     public LocalDate convert(String text) {
       try {
-        return LocalDate.parse(text);
+        LocalDate date = LocalDate.parse(text);
+        if (text.length() == LENGTH) {
+          return date;
+        }
       } catch (DateTimeException e) {
-        throw new TypeConversionException(
-            Printable.quoted(text) + " is not a date such as 2026-11-01");
+        // Told below, as are years of more than four digits.
       }
+      throw new TypeConversionException(
+          Printable.quoted(text) + " is not a date such as 2026-11-01");
     }
   }
 }

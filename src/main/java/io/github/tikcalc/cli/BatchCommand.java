@@ -97,6 +97,10 @@ final class BatchCommand extends Command {
     checkApart(output.value(), roster.value());
     checkApart(rejects.value(), roster.value());
     checkApart(rejects.value(), output.value());
+    boolean printed = output.value() == null || STDIN.equals(output.value());
+    if (printed && STDIN.equals(rejects.value())) {
+      throw wrong("--rejects: standard output has the estimates (name a file)");
+    }
     UsedCard card = rates.use(environment);
     LocalDate day = asOf.value();
     Estimator estimator = day == null ? Estimator.of(card.card()) : Estimator.of(card.card(), day);
@@ -117,7 +121,7 @@ final class BatchCommand extends Command {
       tell(result);
       return exitCode(result);
     } catch (RosterException e) {
-      throw new FaultsException(e.faults().stream().map(this::fault).toList());
+      throw new FaultsException(name(), e.faults().stream().map(this::fault).toList());
     } catch (RosterReadException e) {
       throw new IOException(name() + ": " + e.getMessage(), e);
     }
@@ -177,11 +181,13 @@ final class BatchCommand extends Command {
   }
 
   private RosterFormat from() {
+    environment.path(roster.value());
     RosterFormat told = inputFormat.value();
     RosterFormat named = told == null ? RosterFormat.ofName(roster.value()) : told;
     if (named == null) {
-      throw wrong(
-          name() + ": its name does not tell how it is written (use --input-format csv or ndjson)");
+      String what =
+          roster.value().equals(STDIN) ? "standard input" : "the name of " + roster.value();
+      throw wrong(what + " does not tell how it is written (use --input-format csv or ndjson)");
     }
     return named;
   }
@@ -195,7 +201,7 @@ final class BatchCommand extends Command {
 
   /** A file that is written must not be one that is read or written besides. */
   private void checkApart(@Nullable String written, @Nullable String other) throws IOException {
-    if (written == null || other == null || other.equals(STDIN)) {
+    if (written == null || written.equals(STDIN) || other == null || other.equals(STDIN)) {
       return;
     }
     Path a = environment.path(written);

@@ -36,12 +36,13 @@ abstract class Command implements Callable<Integer> {
     return lines;
   }
 
-  /**
-   * Makes nothing, for nothing is named by its class. picocli's own looks for Groovy in every jar.
-   */
+  /** Makes lists and nothing else by its class. picocli's own looks for Groovy in every jar. */
   static final class NoFactory implements IFactory {
     @Override
     public <K> K create(Class<K> type) {
+      if (type == List.class) {
+        return type.cast(new ArrayList<>());
+      }
       throw new IllegalStateException("nothing is made by its class: " + type);
     }
   }

@@ -2,6 +2,7 @@ package io.github.tikcalc.cli;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -53,8 +54,19 @@ public record Environment(
     return terminal.err() && terminal.columns() > 0 ? terminal.columns() : WIDTH;
   }
 
-  /** A path as the user typed it, from the working folder. */
+  /**
+   * A path as the user typed it, from the working folder.
+   *
+   * @throws NoPathException if it cannot be one
+   */
   Path path(String typed) {
-    return workingFolder.resolve(typed);
+    if (typed.isEmpty()) {
+      throw new NoPathException(typed);
+    }
+    try {
+      return workingFolder.resolve(typed);
+    } catch (InvalidPathException e) {
+      throw new NoPathException(typed);
+    }
   }
 }

@@ -1,7 +1,5 @@
 package io.github.tikcalc.cli;
 
-import io.github.tikcalc.json.Fault;
-import io.github.tikcalc.rates.json.RateCardException;
 import io.github.tikcalc.text.Nearest;
 import io.github.tikcalc.text.Printable;
 import java.io.IOException;
@@ -13,38 +11,32 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is told of a failure, and with which code the program ends. */
 record Failures(int code, List<String> lines) {
-  private static final Pattern INVALID_VALUE =
-      Pattern.compile(
-          "Invalid value for (option '(?<option>[^']*)'[^:]*"
-              + "|positional parameter at index \\S+ \\((?<label>[^)]*)\\)): (?<why>.*)",
-          Pattern.DOTALL);
-
   /** Every failure there is, in words. */
   static Failures of(Throwable failure) {
     if (failure instanceof UnmatchedArgumentException unmatched) {
       return one(ExitCode.USAGE, unmatched(unmatched));
     }
     if (failure instanceof ParameterException call) {
-      return one(ExitCode.USAGE, withHelp(message(call), call.getCommandLine()));
+      return one(
+          ExitCode.USAGE,
+          withHelp(PicocliWords.reword(String.valueOf(call.getMessage())), call.getCommandLine()));
     }
-    if (failure instanceof RateCardException card) {
-      return faults(card.faults(), card.count(), "this rate card cannot be used");
-    }
-    if (failure instanceof FaultsException file) {
-      return faults(file.faults(), file.faults().size(), "this file cannot be used");
+    if (failure instanceof FaultsException faults) {
+      return faults(faults);
     }
     if (failure instanceof OutputException output) {
       return output.isClosedPipe()
           ? new Failures(ExitCode.DONE, List.of())
           : one(ExitCode.OUTPUT, "cannot write to " + output.getMessage());
+    }
+    if (failure instanceof NoPathException path) {
+      return one(ExitCode.USAGE, String.valueOf(path.getMessage()));
     }
     if (failure instanceof NoSuchFileException missing) {
       return one(
@@ -70,26 +62,17 @@ record Failures(int code, List<String> lines) {
         "a bug, sorry: " + failure + " (run it again with --debug and report what it prints)");
   }
 
-  /** picocli's words made ours where it would speak of Java. */
-  private static String message(ParameterException call) {
-    String message = String.valueOf(call.getMessage());
-    Matcher value = INVALID_VALUE.matcher(message);
-    if (!value.matches()) {
-      return message;
-    }
-    String name = value.group("option") == null ? value.group("label") : value.group("option");
-    return name + ": " + value.group("why");
-  }
-
   private static Failures one(int code, String line) {
     return new Failures(code, List.of("tikcalc: " + Printable.line(line)));
   }
 
-  private static Failures faults(List<Fault> faults, int count, String so) {
+  private static Failures faults(FaultsException e) {
     List<String> lines = new ArrayList<>();
-    faults.forEach(fault -> lines.add(Printable.line(fault.toString())));
-    String more = count > faults.size() ? ", the first " + faults.size() + " of them shown" : "";
-    lines.add("tikcalc: " + so + ": " + count + (count == 1 ? " error" : " errors") + more);
+    e.faults().forEach(fault -> lines.add(Printable.line(fault.toString())));
+    String more =
+        e.count() > e.faults().size() ? ", the first " + e.faults().size() + " of them shown" : "";
+    String errors = e.count() + (e.count() == 1 ? " error" : " errors");
+    lines.add("tikcalc: " + Printable.line(e.name()) + " cannot be used: " + errors + more);
     return new Failures(ExitCode.DATA, lines);
   }
 
@@ -101,6 +84,8 @@ record Failures(int code, List<String> lines) {
     if (first.startsWith("-")) {
       kind = "option";
       command.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
+    } else if (!command.getCommandSpec().positionalParameters().isEmpty()) {
+      return withHelp(Printable.quoted(first) + " is one too many", command);
     } else if (command.getSubcommands().isEmpty()) {
       return Printable.quoted(first) + " stands alone (an option's name is missing before it)";
     } else {
@@ -108,6 +93,9 @@ record Failures(int code, List<String> lines) {
       known.addAll(command.getSubcommands().keySet());
     }
     String option = first.contains("=") ? first.substring(0, first.indexOf('=')) : first;
+    if (known.contains(option)) {
+      return Printable.quoted(option) + " stands behind --, where no options are (leave -- out)";
+    }
     return "unknown "
         + kind
         + " "

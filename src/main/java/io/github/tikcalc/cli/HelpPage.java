@@ -23,6 +23,7 @@ record HelpPage(Command command, int width) {
     usage.parameterListHeading("%n");
     usage.commandListHeading("%nCommands:%n");
     usage.sectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, this::options);
+    usage.sectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> examples(usage));
     usage.longOptionsMaxWidth(LONGEST_OPTION);
     usage.sortOptions(false);
     usage.abbreviateSynopsis(true);
@@ -33,6 +34,11 @@ record HelpPage(Command command, int width) {
     sections.addAll(sections.indexOf(UsageMessageSpec.SECTION_KEY_HEADER) + 1, examples);
     usage.sectionKeys(sections);
     return command.spec().commandLine().getUsageMessage(Help.defaultColorScheme(Ansi.OFF));
+  }
+
+  /** Examples are to be copied: they stay on their lines, however narrow the terminal. */
+  private static String examples(UsageMessageSpec usage) {
+    return String.join("\n", usage.footer()).replace("%%", "%") + "\n";
   }
 
   /** What is asked of the creator stands before how the answer is shown. */

@@ -13,6 +13,7 @@ import io.github.tikcalc.rates.Metric;
 import io.github.tikcalc.report.Assumed;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,11 @@ final class InputOptions {
     } else {
       try (InputStream in = Files.newInputStream(environment.path(file))) {
         bytes = in.readNBytes(LARGEST_PROFILE + 1);
+      } catch (FileSystemException e) {
+        throw e;
+      } catch (IOException e) {
+        // A folder is one that opens like a file.
+        throw new IOException(file + ": " + e.getMessage(), e);
       }
     }
     if (bytes.length > LARGEST_PROFILE) {
@@ -110,9 +116,10 @@ final class InputOptions {
           "--profile " + file + ": larger than 1 MiB, which no profile is");
     }
     Faults faults = new Faults();
-    new ProfileReader(answers).read(file.equals("-") ? "stdin" : file, bytes, faults);
+    String name = file.equals("-") ? "stdin" : file;
+    new ProfileReader(answers).read(name, bytes, faults);
     if (faults.count() > 0) {
-      throw new FaultsException(faults.list());
+      throw new FaultsException(name, faults.list());
     }
   }
 

@@ -1,7 +1,10 @@
 package io.github.tikcalc.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writing failed: whoever runs the program must make room, or stopped reading on purpose. */
 final class OutputException extends RuntimeException {
@@ -10,9 +13,16 @@ final class OutputException extends RuntimeException {
   private final boolean closedPipe;
 
   OutputException(String what, IOException cause) {
-    super(what + ": " + cause.getMessage(), cause);
+    super(what + ": " + why(cause), cause);
     String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
     this.closedPipe = message.contains("broken pipe") || message.contains("pipe closed");
+  }
+
+  /** The reason alone: the file has been named. */
+  private static @Nullable String why(IOException cause) {
+    return cause instanceof FileSystemException file && file.getReason() != null
+        ? file.getReason()
+        : cause instanceof AccessDeniedException ? "no permission" : cause.getMessage();
   }
 
   /** Whether the reader went away, as {@code head} does: nothing to complain about. */

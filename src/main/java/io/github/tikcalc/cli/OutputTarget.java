@@ -20,11 +20,11 @@ final class OutputTarget extends OutputStream {
   /**
    * Begins to write.
    *
-   * @param fileName null for standard output
+   * @param fileName null or - for standard output
    * @throws OutputException if nothing can be written there
    */
   static OutputTarget of(Environment environment, @Nullable String fileName) {
-    if (fileName == null) {
+    if (fileName == null || fileName.equals("-")) {
       return new OutputTarget("standard output", null, environment.out());
     }
     try {

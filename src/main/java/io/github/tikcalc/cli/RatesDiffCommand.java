@@ -5,6 +5,7 @@ import io.github.tikcalc.profile.InvalidValueException;
 import io.github.tikcalc.profile.Profile;
 import io.github.tikcalc.rates.Inputs;
 import io.github.tikcalc.rates.RateCard;
+import io.github.tikcalc.rates.json.RateCardException;
 import io.github.tikcalc.rates.json.RateCardReader;
 import io.github.tikcalc.report.TextTable;
 import io.github.tikcalc.review.CardDiff;
@@ -12,6 +13,7 @@ import io.github.tikcalc.review.Effects;
 import io.github.tikcalc.review.Table;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +74,12 @@ final class RatesDiffCommand extends Command implements CardUser {
   }
 
   private UsedCard load(String folder) throws IOException {
-    return new UsedCard(RateCardReader.load(environment.path(folder)), folder);
+    Path path = environment.path(folder);
+    try {
+      return new UsedCard(RateCardReader.load(path), folder);
+    } catch (RateCardException e) {
+      throw new FaultsException(path, e);
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.tikcalc.cli;
 
 import io.github.tikcalc.rates.json.CardChoice;
 import io.github.tikcalc.rates.json.CardReading;
+import io.github.tikcalc.rates.json.RateCardException;
 import io.github.tikcalc.rates.json.RateCardReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ final class RatesOption {
   /**
    * The card, and where its figures come from in a word.
    *
-   * @throws io.github.tikcalc.rates.json.RateCardException if it has faults
+   * @throws FaultsException if it has faults
    */
   UsedCard use(Environment environment) throws IOException {
     return ahead == null || folder.value() != null ? read(choice(environment)) : wait(ahead);
@@ -74,7 +75,11 @@ final class RatesOption {
 
   private static UsedCard read(CardChoice choice) throws IOException {
     CardReading reading = RateCardReader.read(choice.folder());
-    return new UsedCard(reading.cardOrThrow(), choice.origin(reading).toString());
+    try {
+      return new UsedCard(reading.cardOrThrow(), choice.origin(reading).toString());
+    } catch (RateCardException e) {
+      throw new FaultsException(choice.folder(), e);
+    }
   }
 
   private static UsedCard wait(FutureTask<UsedCard> ahead) throws IOException {

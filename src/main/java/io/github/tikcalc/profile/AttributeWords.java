@@ -1,6 +1,7 @@
 package io.github.tikcalc.profile;
 
 import io.github.tikcalc.rates.Attribute;
+import io.github.tikcalc.text.Blank;
 import io.github.tikcalc.text.Nearest;
 import io.github.tikcalc.text.Printable;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public final class AttributeWords {
    * @throws InvalidValueException if it stands for none; the message names the nearest
    */
   public int read(String word) {
-    Integer position = positions.get(Attribute.key(word));
+    Integer position = positions.get(Attribute.key(Blank.strip(word)));
     if (position == null) {
       throw new InvalidValueException(
           attribute.id(),

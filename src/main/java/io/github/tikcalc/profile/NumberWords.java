@@ -1,6 +1,7 @@
 package io.github.tikcalc.profile;
 
 import io.github.tikcalc.rates.Metric;
+import io.github.tikcalc.text.Blank;
 import io.github.tikcalc.text.Printable;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
@@ -41,7 +42,7 @@ public final class NumberWords {
    * @throws InvalidValueException if it is none, can be read in two ways, or is out of bounds
    */
   public static double read(Metric metric, String text) {
-    String word = text.strip();
+    String word = Blank.strip(text);
     double value = isDigits(word) ? Long.parseLong(word) : parse(metric, word);
     Bounds.check(metric, value);
     return value;

@@ -61,6 +61,9 @@ public final class ProfileReader {
   }
 
   private static double number(Metric metric, Node value) {
+    if (value instanceof Node.Text text) {
+      throw new InvalidValueException(metric.id(), "a text (" + unquoted(metric, text) + ")");
+    }
     if (!(value instanceof Node.Num number)) {
       throw new InvalidValueException(
           metric.id(), value.kind() + " (expected a number such as 12500)");
@@ -69,6 +72,16 @@ public final class ProfileReader {
       Bounds.check(metric, number.value());
     }
     return number.value();
+  }
+
+  /** A number in quotes is told as it is to be written. */
+  private static String unquoted(Metric metric, Node.Text text) {
+    try {
+      double number = NumberWords.read(metric, text.value());
+      return "write " + Bounds.plain(number) + ", without quotes";
+    } catch (InvalidValueException e) {
+      return "expected a number such as 12500";
+    }
   }
 
   private int word(int attribute, Node value) {

@@ -113,7 +113,7 @@ final class ExplanationText {
     return "needs "
         + check.metric().title()
         + " of at least "
-        + Quantity.machine(check.requirement().atLeast())
+        + Quantity.exact(check.requirement().atLeast())
         + ": "
         + (check.result() == RequirementCheck.Result.UNKNOWN ? "cannot tell" : check.result())
         + (check.assumed() ? ", on an assumption" : "")

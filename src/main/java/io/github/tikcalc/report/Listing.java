@@ -129,7 +129,7 @@ public record Listing(String id, String title, Map<String, List<String>> facts) 
     }
     return String.join(" × ", parts)
         + (pays.per() == 1 ? "" : " ÷ " + Quantity.exact(pays.per()))
-        + " "
+        + ", in "
         + card.currency();
   }
 

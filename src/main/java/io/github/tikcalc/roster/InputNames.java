@@ -3,6 +3,7 @@ package io.github.tikcalc.roster;
 import io.github.tikcalc.rates.Attribute;
 import io.github.tikcalc.rates.Inputs;
 import io.github.tikcalc.rates.Metric;
+import io.github.tikcalc.text.Blank;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -87,6 +88,6 @@ final class InputNames {
 
   /** A name without case, outer space and what joins its words. */
   private static String plain(String name) {
-    return name.strip().toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+    return Blank.strip(name).toLowerCase(Locale.ROOT).replaceAll("[-_\\p{Zs}]", "");
   }
 }

@@ -17,6 +17,7 @@ public final class Progress implements AutoCloseable {
   private static final int INTERVAL = 200;
 
   private final ProgressBar bar;
+  private final Line line;
   private final long size;
 
   /**
@@ -28,6 +29,7 @@ public final class Progress implements AutoCloseable {
    */
   public Progress(long size, int width, Consumer<String> terminal) {
     this.size = size;
+    this.line = new Line(width, terminal);
     this.bar =
         new ProgressBarBuilder()
             .setTaskName("tikcalc")
@@ -35,8 +37,7 @@ public final class Progress implements AutoCloseable {
             .setInitialMax(size < 0 ? -1 : 0)
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(INTERVAL)
-            .setConsumer(new Line(width, terminal))
-            .clearDisplayOnFinish()
+            .setConsumer(line)
             .showSpeed(new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
             .build();
   }
@@ -52,6 +53,8 @@ public final class Progress implements AutoCloseable {
   @Override
   public void close() {
     bar.close();
+    // The bar's own way to go leaves it standing where it ends before its first look.
+    line.clear();
   }
 
   private record Line(int width, Consumer<String> terminal) implements ProgressBarConsumer {

@@ -5,6 +5,7 @@ import io.github.tikcalc.profile.NumberWords;
 import io.github.tikcalc.profile.Profile;
 import io.github.tikcalc.rates.Inputs;
 import io.github.tikcalc.rates.Metric;
+import io.github.tikcalc.text.Blank;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -62,7 +63,7 @@ final class RowAnswers {
       return;
     }
     String text = decode(cell, offset, length);
-    if (!text.isBlank()) {
+    if (!Blank.strip(text).isEmpty()) {
       metrics[input] = NumberWords.read(metric, text);
     }
   }

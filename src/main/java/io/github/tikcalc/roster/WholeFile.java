@@ -18,6 +18,8 @@ import java.nio.file.StandardOpenOption;
  * deleted. A device or a pipe is written to as it is. Not thread-safe.
  */
 public final class WholeFile implements AutoCloseable {
+  private static final int MOST_LINKS = 40;
+
   private final Path target;
   private final Path written;
   private final FileOutputStream out;
@@ -39,7 +41,7 @@ public final class WholeFile implements AutoCloseable {
       throw new FileSystemException(path.toString(), null, "is a folder (name a file)");
     }
     // The file at the end of a link is replaced, not the link.
-    Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+    Path target = Files.exists(path) ? path.toRealPath() : linked(path).toAbsolutePath();
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       return new WholeFile(target, target);
     }
@@ -50,6 +52,18 @@ public final class WholeFile implements AutoCloseable {
     // A killed run can't tidy up, but one that is asked to stop can.
     written.toFile().deleteOnExit();
     return new WholeFile(target, written);
+  }
+
+  /** Where a link leads that leads to nothing yet. */
+  private static Path linked(Path path) throws IOException {
+    Path target = path;
+    for (int i = 0; Files.isSymbolicLink(target); i++) {
+      if (i == MOST_LINKS) {
+        throw new FileSystemException(path.toString(), null, "links run in a circle");
+      }
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    return target;
   }
 
   private static Path beside(Path target) throws IOException {
@@ -64,7 +78,8 @@ public final class WholeFile implements AutoCloseable {
           throw e;
         }
       } catch (NoSuchFileException e) {
-        throw new FileSystemException(target.toString(), null, "there is no such folder");
+        throw new FileSystemException(
+            target.toString(), null, "there is no such folder (make it first)");
       }
     }
   }

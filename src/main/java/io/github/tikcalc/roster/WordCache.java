@@ -3,6 +3,7 @@ package io.github.tikcalc.roster;
 import io.github.tikcalc.profile.AttributeWords;
 import io.github.tikcalc.profile.Profile;
 import io.github.tikcalc.rates.Attribute;
+import io.github.tikcalc.text.Blank;
 import java.util.Arrays;
 
 /**
@@ -38,7 +39,7 @@ final class WordCache {
       return values[slot];
     }
     String text = RowAnswers.decode(cell, offset, length);
-    int value = text.isBlank() ? Profile.NOT_TOLD : words.read(text);
+    int value = Blank.strip(text).isEmpty() ? Profile.NOT_TOLD : words.read(text);
     if (length <= LONGEST) {
       // The newer word takes the place; a roster has few.
       cells[slot] = Arrays.copyOfRange(cell, offset, offset + length);

@@ -19,6 +19,10 @@ public final class Nearest {
       return List.of();
     }
     String key = plain(typed);
+    List<String> same = names.stream().distinct().filter(name -> plain(name).equals(key)).toList();
+    if (!same.isEmpty() && !key.isEmpty()) {
+      return same.subList(0, Math.min(MOST, same.size()));
+    }
     int tolerance = tolerance(key);
     LevenshteinDistance distance = new LevenshteinDistance(tolerance);
     record Candidate(String name, int distance) {}

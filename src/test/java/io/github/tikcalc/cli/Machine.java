@@ -87,19 +87,21 @@ public record Machine(
   public Result run(String... args) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     ByteArrayOutputStream told = new ByteArrayOutputStream();
-    int code =
-        Tikcalc.run(
-            args,
-            new Environment(
-                in,
-                out.apply(printed),
-                told,
-                variables,
-                Path.of("rates"),
-                folder,
-                Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC),
-                terminal));
+    int code = Tikcalc.run(args, environment(out.apply(printed), told));
     return new Result(code, text(printed), text(told));
+  }
+
+  /** What the program sees of this machine. */
+  Environment environment(OutputStream stdout, OutputStream stderr) {
+    return new Environment(
+        in,
+        stdout,
+        stderr,
+        variables,
+        Path.of("rates"),
+        folder,
+        Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC),
+        terminal);
   }
 
   /** Fails where the bytes are not UTF-8. */

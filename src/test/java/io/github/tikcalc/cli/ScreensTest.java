@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
  * Every screen and every error message, whole: the files of {@code src/test/resources/cli/screens}.
  */
 final class ScreensTest {
-  private static final Path SCREENS = Path.of("src/test/resources/cli/screens");
+  static final Path SCREENS = Path.of("src/test/resources/cli/screens");
 
   @TestFactory
   Stream<DynamicTest> printsWhatTheFileHolds() throws IOException {

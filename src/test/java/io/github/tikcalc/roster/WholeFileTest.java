@@ -59,6 +59,23 @@ class WholeFileTest {
   }
 
   @Test
+  void makesTheFileThatALinkLeadsTo() throws IOException {
+    Path link = folder.resolve("link.csv");
+    Files.createSymbolicLink(link, Path.of("further.csv"));
+    Files.createSymbolicLink(folder.resolve("further.csv"), Path.of("out.csv"));
+    try (WholeFile file = WholeFile.create(link)) {
+      file.stream().write(bytes("new"));
+      file.finish();
+    }
+    assertEquals(List.of("further.csv", "link.csv", "out.csv"), names());
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals("new", Files.readString(folder.resolve("out.csv")));
+    Path circle = folder.resolve("circle.csv");
+    Files.createSymbolicLink(circle, Path.of("circle.csv"));
+    assertTrue(message(circle).contains("circle"), message(circle));
+  }
+
+  @Test
   void writesToADeviceAsItIs() throws IOException {
     try (WholeFile file = WholeFile.create(Path.of("/dev/null"))) {
       file.stream().write(bytes("gone"));

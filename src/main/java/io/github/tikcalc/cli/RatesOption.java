@@ -7,6 +7,7 @@ import io.github.tikcalc.rates.json.RateCardReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,20 @@ final class RatesOption {
         return;
       }
     }
-    ahead = new FutureTask<>(() -> read(choice(null, environment)));
+    ahead = new FutureTask<>(new Reading(environment));
     Thread reader = new Thread(ahead, "card");
     reader.setDaemon(true);
     reader.start();
+  }
+
+  /**
+   * Reads the card that is used where none is named. No lambda, which would take a while to make.
+   */
+  private record Reading(Environment environment) implements Callable<UsedCard> {
+    @Override
+    public UsedCard call() throws IOException {
+      return read(choice(null, environment));
+    }
   }
 
   /**

@@ -72,8 +72,8 @@ settle "$folder"
 
 # The archive holds the times of the jars, so they are settled first.
 make_archive() {
-  "$folder/runtime/bin/java" -Xshare:dump -XX:+UseSerialGC >"$dist/archive.log" 2>&1 ||
-    fail "no archive, see $dist/archive.log"
+  "$folder/bin/tikcalc" --make-archive "$PWD/$folder/lib/tikcalc.jsa"
+  [[ -e $folder/lib/tikcalc.jsa ]] || fail "no archive of classes could be made"
 }
 make_archive
 settle "$folder"

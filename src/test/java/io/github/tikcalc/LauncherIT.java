@@ -49,7 +49,10 @@ final class LauncherIT {
       }
     }
     copy.resolve("bin/tikcalc").toFile().setExecutable(true);
-    assertEquals(expected(), Shell.run(folder, "'a copy é/bin/tikcalc'" + ESTIMATE).out());
+    // Its jars are as old as the copy: the archive doesn't fit, and here no other one may be made.
+    Map<String, String> variables = Map.of("XDG_CACHE_HOME", "/dev/null");
+    assertEquals(
+        expected(), Shell.run(folder, "'a copy é/bin/tikcalc'" + ESTIMATE, variables).out());
   }
 
   @Test

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Runs command lines as a user would: the packaged program on the PATH, an empty home. */
 public final class Shell {
@@ -46,12 +48,22 @@ public final class Shell {
       try (InputStream in = process.getInputStream()) {
         String out = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         return new Result(process.waitFor(), out);
+      } finally {
+        remove(home);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static void remove(Path home) throws IOException {
+    try (Stream<Path> files = Files.walk(home)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
     }
   }
 

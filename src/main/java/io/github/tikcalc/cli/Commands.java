@@ -9,6 +9,7 @@ import picocli.CommandLine.ParseResult;
 /** All commands by name. Where one is called only that one is made, for to make all takes long. */
 record Commands(Environment environment) {
   private static final String PROGRAM = "tikcalc";
+  private static final String ESTIMATE = "estimate";
   private static final String RATES = "rates";
   private static final List<String> NAMES =
       List.of(
@@ -41,12 +42,20 @@ record Commands(Environment environment) {
     if (named == 0 || (named == 2 && !starts(args, 1, RATES_NAMES))) {
       return new Call(all(), args);
     }
-    Command command = named == 1 ? command(args.get(0)) : ratesCommand(args.get(1));
-    if (command instanceof EstimateCommand estimate) {
-      estimate.readAhead(args);
-    }
+    Command command =
+        named == 2
+            ? ratesCommand(args.get(1))
+            : args.get(0).equals(ESTIMATE) ? estimate(args) : command(args.get(0));
     command.spec().name(PROGRAM + " " + String.join(" ", args.subList(0, named)));
     return new Call(parser(command), args.subList(named, args.size()));
+  }
+
+  private Command estimate(List<String> args) {
+    boolean named = false;
+    for (String arg : args) {
+      named |= arg.startsWith(RatesOption.NAME);
+    }
+    return new EstimateCommand(environment, named ? null : new CardAhead(environment));
   }
 
   private static boolean starts(List<String> args, int at, List<String> names) {
@@ -74,7 +83,7 @@ record Commands(Environment environment) {
 
   private Command command(String name) {
     return switch (name) {
-      case "estimate" -> new EstimateCommand(environment);
+      case ESTIMATE -> new EstimateCommand(environment, null);
       case "batch" -> new BatchCommand(environment);
       case "niches" -> ListCommand.niches(environment);
       case "streams" -> ListCommand.streams(environment);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Estimates one creator. */
 final class EstimateCommand extends Command implements CardUser {
-  private final RatesOption rates = new RatesOption();
+  private final RatesOption rates;
   private final Argument<@Nullable String> profile =
       Argument.text(
           "--profile",
@@ -45,7 +45,12 @@ final class EstimateCommand extends Command implements CardUser {
   private @Nullable UsedCard used;
   private @Nullable InputOptions inputs;
 
-  EstimateCommand(Environment environment) {
+  /**
+   * The command.
+   *
+   * @param ahead reads the card that is used where none is named; null: nobody does
+   */
+  EstimateCommand(Environment environment, @Nullable CardAhead ahead) {
     super(
         "estimate",
         "Estimates what one creator can earn a month.",
@@ -55,12 +60,8 @@ final class EstimateCommand extends Command implements CardUser {
             "tikcalc estimate --followers 250k --country GB --format json | jq .total",
             "tikcalc estimate --profile creator.json --explain"));
     this.environment = environment;
+    this.rates = new RatesOption(ahead);
     add(rates.argument(), profile, asOf, format, explain, color);
-  }
-
-  /** Begins to read the card while the parser is made, which needs it at the end. */
-  void readAhead(List<String> args) {
-    rates.readAhead(args, environment);
   }
 
   @Override

@@ -6,15 +6,11 @@ import io.github.tikcalc.rates.json.RateCardException;
 import io.github.tikcalc.rates.json.RateCardReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /** Which rate card a command uses. */
 final class RatesOption {
-  private static final String NAME = "--rates";
+  static final String NAME = "--rates";
 
   private final Argument<@Nullable String> folder =
       Argument.text(
@@ -23,37 +19,23 @@ final class RatesOption {
           "The rate card to use: a folder. Else $TIKCALC_RATES, else tikcalc/rates under"
               + " $XDG_CONFIG_HOME or ~/.config, else the one that came with tikcalc.");
 
-  private @Nullable FutureTask<UsedCard> ahead;
+  private final @Nullable CardAhead ahead;
+
+  RatesOption() {
+    this(null);
+  }
+
+  /**
+   * The option of a command whose card may be on its way.
+   *
+   * @param ahead reads the card that is used where none is named; null: nobody does
+   */
+  RatesOption(@Nullable CardAhead ahead) {
+    this.ahead = ahead;
+  }
 
   Argument<@Nullable String> argument() {
     return folder;
-  }
-
-  /**
-   * Begins to read the card on another thread where the call names none: most of a short run is
-   * reading, and the parser of the call is not there yet.
-   */
-  void readAhead(List<String> args, Environment environment) {
-    for (String arg : args) {
-      // Options may be shortened, or be part of a value: then nothing is gained and nothing lost.
-      if (arg.startsWith(NAME)) {
-        return;
-      }
-    }
-    ahead = new FutureTask<>(new Reading(environment));
-    Thread reader = new Thread(ahead, "card");
-    reader.setDaemon(true);
-    reader.start();
-  }
-
-  /**
-   * Reads the card that is used where none is named. No lambda, which would take a while to make.
-   */
-  private record Reading(Environment environment) implements Callable<UsedCard> {
-    @Override
-    public UsedCard call() throws IOException {
-      return read(choice(null, environment));
-    }
   }
 
   /**
@@ -81,35 +63,22 @@ final class RatesOption {
    * @throws FaultsException if it has faults
    */
   UsedCard use(Environment environment) throws IOException {
-    return ahead == null || folder.value() != null ? read(choice(environment)) : wait(ahead);
+    String named = folder.value();
+    return named == null && ahead != null ? ahead.card() : read(named, environment);
   }
 
-  private static UsedCard read(CardChoice choice) throws IOException {
+  /**
+   * Reads a card.
+   *
+   * @param named the folder that the call names, or null
+   */
+  static UsedCard read(@Nullable String named, Environment environment) throws IOException {
+    CardChoice choice = choice(named, environment);
     CardReading reading = RateCardReader.read(choice.folder());
     try {
       return new UsedCard(reading.cardOrThrow(), choice.origin(reading).toString());
     } catch (RateCardException e) {
       throw new FaultsException(choice.folder(), e);
-    }
-  }
-
-  private static UsedCard wait(FutureTask<UsedCard> ahead) throws IOException {
-    try {
-      return ahead.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException unread) {
-        throw unread;
-      }
-      if (e.getCause() instanceof RuntimeException faults) {
-        throw faults;
-      }
-      if (e.getCause() instanceof Error grave) {
-        throw grave;
-      }
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
     }
   }
 }

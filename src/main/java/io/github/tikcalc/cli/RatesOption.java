@@ -5,7 +5,6 @@ import io.github.tikcalc.rates.json.CardReading;
 import io.github.tikcalc.rates.json.RateCardException;
 import io.github.tikcalc.rates.json.RateCardReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -26,6 +25,11 @@ final class RatesOption {
 
   Argument<@Nullable String> argument() {
     return folder;
+  }
+
+  /** Whether the call names a card. */
+  boolean isGiven() {
+    return folder.value() != null;
   }
 
   /**
@@ -56,11 +60,10 @@ final class RatesOption {
 
   private static CardChoice choice(@Nullable String named, Environment environment)
       throws IOException {
-    String home = environment.variables().getOrDefault("HOME", "");
     return CardChoice.of(
         named == null ? null : environment.path(named),
         environment.variables(),
-        home.isEmpty() ? null : Path.of(home),
+        environment.home(),
         environment.shippedRates());
   }
 

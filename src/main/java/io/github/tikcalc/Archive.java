@@ -8,37 +8,32 @@ import java.io.IOException;
  *
  * <p>Java takes it silently or leaves it: it must have been made by the same Java, for jars of the
  * same size and time. Where it was left, the launcher is asked for another one, in the background.
+ *
+ * @param named the file that Java was told to take; empty where there is none
+ * @param renewed the file for another one; empty where there is no place for it
+ * @param home the program's folder
+ * @param vmInfo what Java tells of itself: "sharing" where it took the archive it was given, or one
+ *     of its own for lack of one
  */
-final class Archive {
-  private Archive() {}
+record Archive(String named, String renewed, String home, String vmInfo) {
 
-  /**
-   * Asks for an archive of this Java and these jars where there is a place for it but none in use.
-   */
-  static void renewIfUnused() {
-    String place = System.getProperty("tikcalc.renewed", "");
-    if (!place.isEmpty() && !isInUse()) {
-      renew(new File(System.getProperty("tikcalc.home", "."), "bin/tikcalc"), new File(place));
+  /** Asks for another one where none is in use. */
+  void renewIfUnused() {
+    boolean used = !named.isEmpty() && vmInfo.contains("sharing");
+    if (!used && !renewed.isEmpty()) {
+      renew(new File(renewed));
     }
   }
 
-  private static boolean isInUse() {
-    // Java names sharing there where it took the archive it was given, or its own for lack of one.
-    return !System.getProperty("tikcalc.archive", "").isEmpty()
-        && System.getProperty("java.vm.info", "").contains("sharing");
-  }
-
-  private static void renew(File launcher, File place) {
+  private void renew(File place) {
     File folder = place.getParentFile();
-    // Flags of the user's own may be why it was left; a new one would be left as well.
-    if (System.getenv("TIKCALC_JAVA_OPTS") != null
-        || new File(place.getPath() + ".lock").exists()
-        || new File(place.getPath() + ".failed").exists()
+    if (new File(renewed + ".lock").exists()
+        || new File(renewed + ".failed").exists()
         || !(folder.isDirectory() ? folder.canWrite() : folder.mkdirs())) {
       return;
     }
     ProcessBuilder maker =
-        new ProcessBuilder(launcher.getPath(), "--make-archive", place.getPath())
+        new ProcessBuilder(home + "/bin/tikcalc", "--make-archive", renewed)
             .redirectInput(new File("/dev/null"))
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD);

@@ -1,6 +1,7 @@
 package io.github.tikcalc;
 
 import io.github.tikcalc.cli.Environment;
+import io.github.tikcalc.cli.Jvm;
 import io.github.tikcalc.cli.Tikcalc;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -8,6 +9,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Properties;
+import java.util.function.Supplier;
 
 /** Starts the program; the only class that sees the machine. */
 public final class Main {
@@ -15,7 +18,16 @@ public final class Main {
 
   /** Runs and exits. */
   public static void main(String[] args) {
-    Archive.renewIfUnused();
+    Archive archive =
+        new Archive(
+            System.getProperty("tikcalc.archive", ""),
+            System.getProperty("tikcalc.renewed", ""),
+            System.getProperty("tikcalc.home", "."),
+            System.getProperty("java.vm.info", ""));
+    // Flags of the user's own may be why it isn't used; another one wouldn't be either.
+    if (System.getenv("TIKCALC_JAVA_OPTS") == null) {
+      archive.renewIfUnused();
+    }
     System.exit(
         Tikcalc.run(
             args,
@@ -38,6 +50,15 @@ public final class Main {
         new Environment.Terminal(
             terminal.contains("out"),
             terminal.contains("err"),
-            Integer.getInteger("tikcalc.columns", 0)));
+            Integer.getInteger("tikcalc.columns", 0)),
+        new Running(System.getProperties()));
+  }
+
+  /** The Java that runs this. No lambda, which would take a while to make. */
+  private record Running(Properties properties) implements Supplier<Jvm> {
+    @Override
+    public Jvm get() {
+      return Jvm.of(properties, Path.of("/proc/self/maps"));
+    }
   }
 }

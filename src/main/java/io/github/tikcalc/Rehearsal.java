@@ -18,7 +18,7 @@ final class Rehearsal {
    * @param args a call each, its words parted by a blank
    */
   public static void main(String[] args) {
-    Archive.renewIfUnused();
+    new Archive("", "", "", "").renewIfUnused();
     Environment machine =
         Main.environment(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
     for (String call : args) {

@@ -35,6 +35,10 @@ final class CommandModel {
           new Surrounding(
               RATES, "XDG_CONFIG_HOME", "The folder of your configuration, else ~/.config."),
           new Surrounding("--color", "NO_COLOR", "If it is not empty, no colour is used."),
+          new Surrounding(
+              "",
+              "XDG_CACHE_HOME",
+              "The folder of what makes tikcalc start fast, else ~/.cache; all works without it."),
           new Surrounding("", "JAVA_HOME", "The Java that runs tikcalc, else the one in the PATH."),
           new Surrounding("", "TIKCALC_JAVA_OPTS", "More options for that Java."));
   private static final List<Surrounding> FILES =

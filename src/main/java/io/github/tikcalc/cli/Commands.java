@@ -21,7 +21,8 @@ record Commands(Environment environment) {
           "schema",
           RATES,
           "completion",
-          "man");
+          "man",
+          "doctor");
   private static final List<String> RATES_NAMES =
       List.of("path", "export", "check", "show", "diff");
 
@@ -92,6 +93,7 @@ record Commands(Environment environment) {
       case RATES -> new RatesCommand();
       case "completion" -> new CompletionCommand(environment);
       case "man" -> new ManCommand(environment);
+      case "doctor" -> new DoctorCommand(environment);
       default -> throw new IllegalArgumentException(name);
     };
   }

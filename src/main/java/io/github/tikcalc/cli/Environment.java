@@ -6,6 +6,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the program sees of the machine, so that tests can hand it another.
@@ -18,6 +20,7 @@ import java.util.Map;
  * @param workingFolder what relative paths start from
  * @param clock tells what an old card is old against; no estimate looks at it
  * @param terminal which of the streams a person looks at
+ * @param jvm the Java that runs the program: to look at it takes time, and hardly anybody asks
  */
 public record Environment(
     InputStream in,
@@ -27,7 +30,8 @@ public record Environment(
     Path shippedRates,
     Path workingFolder,
     Clock clock,
-    Terminal terminal) {
+    Terminal terminal,
+    Supplier<Jvm> jvm) {
 
   /** Standard output where there is no terminal: wide enough to read, the same everywhere. */
   private static final int WIDTH = 80;
@@ -52,6 +56,12 @@ public record Environment(
   /** How many columns a line of standard error may take. */
   int errWidth() {
     return terminal.err() && terminal.columns() > 0 ? terminal.columns() : WIDTH;
+  }
+
+  /** The user's folder, or null where nobody knows it. */
+  @Nullable Path home() {
+    String home = variables.getOrDefault("HOME", "");
+    return home.isEmpty() ? null : Path.of(home);
   }
 
   /**

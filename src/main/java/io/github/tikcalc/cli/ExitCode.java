@@ -27,7 +27,7 @@ final class ExitCode {
   /** The list for the help of every command. */
   static final String[] LIST = {
     "0:done",
-    "1:found something (rates check, rates diff), or rejected rows (batch)",
+    "1:found something (rates check, rates diff, doctor), rejected rows (batch)",
     "2:a wrong call, or a value that cannot be",
     "65:a fault in a profile file, a roster or a rate card",
     "66:a file that is not there or cannot be read",

@@ -38,28 +38,31 @@ record Failures(int code, List<String> lines) {
     if (failure instanceof NoPathException path) {
       return one(ExitCode.USAGE, String.valueOf(path.getMessage()));
     }
-    if (failure instanceof NoSuchFileException missing) {
-      return one(
-          ExitCode.NO_INPUT,
-          missing.getReason() == null
-              ? missing.getFile() + " does not exist (look at its name)"
-              : missing.getFile() + ": " + missing.getReason());
-    }
     if (failure instanceof FileAlreadyExistsException taken) {
       return one(ExitCode.USAGE, taken.getFile() + ": " + taken.getReason());
     }
-    if (failure instanceof NotDirectoryException file) {
-      return one(ExitCode.NO_INPUT, file.getFile() + " is not a folder (a rate card is one)");
-    }
-    if (failure instanceof AccessDeniedException denied) {
-      return one(ExitCode.NO_INPUT, denied.getFile() + " cannot be read (no permission)");
-    }
     if (failure instanceof IOException io) {
-      return one(ExitCode.NO_INPUT, "cannot read: " + io.getMessage());
+      return one(ExitCode.NO_INPUT, reason(io));
     }
     return one(
         ExitCode.BUG,
         "a bug, sorry: " + failure + " (run it again with --debug and report what it prints)");
+  }
+
+  /** Why something could not be read, in words. */
+  static String reason(IOException failure) {
+    if (failure instanceof NoSuchFileException missing) {
+      return missing.getReason() == null
+          ? missing.getFile() + " does not exist (look at its name)"
+          : missing.getFile() + ": " + missing.getReason();
+    }
+    if (failure instanceof NotDirectoryException file) {
+      return file.getFile() + " is not a folder (a rate card is one)";
+    }
+    if (failure instanceof AccessDeniedException denied) {
+      return denied.getFile() + " cannot be read (no permission)";
+    }
+    return "cannot read: " + failure.getMessage();
   }
 
   private static Failures one(int code, String line) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Properties;
 
 /** Writes all manual pages and completions into the packaged folder; the build runs it. */
 public final class ManualFolder {
@@ -32,7 +33,8 @@ public final class ManualFolder {
             rates,
             folder,
             Clock.systemUTC(),
-            Environment.Terminal.NONE);
+            Environment.Terminal.NONE,
+            () -> Jvm.of(new Properties(), folder));
     UsedCard card = new UsedCard(RateCardReader.load(rates), "shipped");
     CommandDoc program = CommandModel.of(nowhere, card);
     Path share = folder.resolve("share");

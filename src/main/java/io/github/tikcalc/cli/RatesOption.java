@@ -5,7 +5,6 @@ import io.github.tikcalc.rates.json.CardReading;
 import io.github.tikcalc.rates.json.RateCardException;
 import io.github.tikcalc.rates.json.RateCardReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Which rate card a command uses. */
@@ -23,6 +22,11 @@ final class RatesOption {
 
   RatesOption() {
     this(null);
+  }
+
+  /** Whether the call names a card. */
+  boolean isGiven() {
+    return folder.value() != null;
   }
 
   /**
@@ -49,11 +53,10 @@ final class RatesOption {
 
   private static CardChoice choice(@Nullable String named, Environment environment)
       throws IOException {
-    String home = environment.variables().getOrDefault("HOME", "");
     return CardChoice.of(
         named == null ? null : environment.path(named),
         environment.variables(),
-        home.isEmpty() ? null : Path.of(home),
+        environment.home(),
         environment.shippedRates());
   }
 

@@ -125,7 +125,7 @@ record AgeWarnings(Reviewed reviewed, LocalDate day) {
   }
 
   private boolean isOld(LocalDate date) {
-    return date.plusYears(1).isBefore(day);
+    return CardWarnings.isOld(date, day);
   }
 
   /** The last day that a date such as 2025 or 2025-12 can mean. */

@@ -38,6 +38,13 @@ public final class CardWarnings {
     return reviewed.warnings();
   }
 
+  /**
+   * Whether something of this date is over a year old on a day, and so should be looked up again.
+   */
+  public static boolean isOld(LocalDate date, LocalDate day) {
+    return date.plusYears(1).isBefore(day);
+  }
+
   /** Whether followers can be any number: whole, they may have no room between two fractions. */
   private static boolean hasProfiles(RateCard card) {
     Inputs inputs = card.inputs();

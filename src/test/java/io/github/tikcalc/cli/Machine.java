@@ -24,6 +24,8 @@ import java.util.function.UnaryOperator;
  * @param out what stands between the program and the text that is kept: nothing, or a full disk
  * @param folder what relative paths start from
  * @param today the day of its clock
+ * @param jvm the Java that it says runs the program
+ * @param shipped the folder of the card that came with the program
  */
 public record Machine(
     Map<String, String> variables,
@@ -31,7 +33,22 @@ public record Machine(
     UnaryOperator<OutputStream> out,
     Path folder,
     LocalDate today,
-    Terminal terminal) {
+    Terminal terminal,
+    Jvm jvm,
+    Path shipped) {
+
+  private static final Jvm JAVA =
+      new Jvm(
+          "17.0.15",
+          17,
+          "Debian",
+          "OpenJDK 64-Bit Server VM",
+          "/usr/lib/jvm/java-17",
+          "/opt/tikcalc/lib/tikcalc.jsa",
+          Jvm.ArchiveUse.USED,
+          "/tmp/tikcalc/renewed.jsa",
+          "UTF-8",
+          "en_US.UTF-8");
 
   /** No variables, an empty standard input, no terminal. */
   public static final Machine PLAIN =
@@ -41,7 +58,9 @@ public record Machine(
           UnaryOperator.identity(),
           Path.of(""),
           LocalDate.of(2026, 11, 15),
-          Terminal.NONE);
+          Terminal.NONE,
+          JAVA,
+          Path.of("rates"));
 
   /** What a run leaves behind. */
   public record Result(int code, String out, String err) {}
@@ -50,7 +69,7 @@ public record Machine(
   public Machine with(String name, String value) {
     Map<String, String> more = new HashMap<>(variables);
     more.put(name, value);
-    return new Machine(Map.copyOf(more), in, out, folder, today, terminal);
+    return new Machine(Map.copyOf(more), in, out, folder, today, terminal, jvm, shipped);
   }
 
   /** This machine with this text on standard input. */
@@ -60,30 +79,45 @@ public record Machine(
 
   /** This machine with another standard input. */
   public Machine in(InputStream stream) {
-    return new Machine(variables, stream, out, folder, today, terminal);
+    return new Machine(variables, stream, out, folder, today, terminal, jvm, shipped);
   }
 
   /** This machine with something before its standard output. */
   public Machine out(UnaryOperator<OutputStream> before) {
-    return new Machine(variables, in, before, folder, today, terminal);
+    return new Machine(variables, in, before, folder, today, terminal, jvm, shipped);
   }
 
   /** This machine in another folder. */
   public Machine folder(Path other) {
-    return new Machine(variables, in, out, other, today, terminal);
+    return new Machine(variables, in, out, other, today, terminal, jvm, shipped);
   }
 
   /** This machine on another day. */
   public Machine today(LocalDate day) {
-    return new Machine(variables, in, out, folder, day, terminal);
+    return new Machine(variables, in, out, folder, day, terminal, jvm, shipped);
   }
 
   /** This machine with a terminal so many columns wide. */
   public Machine columns(int columns) {
-    return new Machine(variables, in, out, folder, today, new Terminal(true, true, columns));
+    return terminal(new Terminal(true, true, columns));
   }
 
-  /** Runs the program with the card that this project ships. */
+  /** This machine with another terminal. */
+  public Machine terminal(Terminal other) {
+    return new Machine(variables, in, out, folder, today, other, jvm, shipped);
+  }
+
+  /** This machine with another Java. */
+  public Machine jvm(Jvm other) {
+    return new Machine(variables, in, out, folder, today, terminal, other, shipped);
+  }
+
+  /** This machine with another card that came with the program. */
+  public Machine shipped(Path other) {
+    return new Machine(variables, in, out, folder, today, terminal, jvm, other);
+  }
+
+  /** Runs the program. */
   public Result run(String... args) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     ByteArrayOutputStream told = new ByteArrayOutputStream();
@@ -98,10 +132,11 @@ public record Machine(
         stdout,
         stderr,
         variables,
-        Path.of("rates"),
+        shipped,
         folder,
         Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC),
-        terminal);
+        terminal,
+        () -> jvm);
   }
 
   /** Fails where the bytes are not UTF-8. */

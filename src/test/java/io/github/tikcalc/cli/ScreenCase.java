@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 
 /**
  * One call of the program and all that comes of it, as a file:
@@ -17,6 +19,9 @@ import java.util.List;
  * why: what would be lost without this case
  * env: NO_COLOR=1
  * terminal: 60
+ * today: 2027-12-01
+ * java: version=26, archive=UNUSED
+ * shipped: a folder that the card that came with the program is in
  * stdin: {"followers": 1000}
  * stdout: full
  * run: tikcalc estimate --followers 1000
@@ -64,7 +69,10 @@ record ScreenCase(List<String> settings) {
           int equals = value.indexOf('=');
           machine = machine.with(value.substring(0, equals), value.substring(equals + 1));
         }
-        case "terminal" -> machine = machine.columns(Integer.parseInt(value));
+        case "terminal" -> machine = machine.terminal(terminal(value));
+        case "today" -> machine = machine.today(LocalDate.parse(value));
+        case "java" -> machine = machine.jvm(java(machine.jvm(), value));
+        case "shipped" -> machine = machine.shipped(FILES.resolve(value));
         case "stdin" -> in.append(value).append('\n');
         case "stdout" -> {
           String message = value;
@@ -82,6 +90,35 @@ record ScreenCase(List<String> settings) {
             ? new Buggy()
             : new ByteArrayInputStream(in.toString().getBytes(StandardCharsets.UTF_8));
     return machine.in(stdin).run(words.stream().skip(1).toArray(String[]::new));
+  }
+
+  /** Its columns, and {@code out} or {@code err} where one stream alone is a terminal. */
+  private static Environment.Terminal terminal(String value) {
+    String[] words = value.split(" ", 2);
+    String only = words.length == 1 ? "" : words[1];
+    return new Environment.Terminal(
+        !only.equals("err"), !only.equals("out"), Integer.parseInt(words[0]));
+  }
+
+  private static Jvm java(Jvm java, String changes) {
+    Properties changed = new Properties();
+    for (String change : changes.split(", ", -1)) {
+      int equals = change.indexOf('=');
+      changed.setProperty(change.substring(0, equals), change.substring(equals + 1));
+    }
+    String version = changed.getProperty("version", java.version());
+    Jvm.ArchiveUse use = Jvm.ArchiveUse.valueOf(changed.getProperty("archive", "USED"));
+    return new Jvm(
+        version,
+        Integer.parseInt(version.replaceFirst("[.].*", "")),
+        java.vendor(),
+        java.vm(),
+        java.home(),
+        use == Jvm.ArchiveUse.NONE ? "" : java.archive(),
+        use,
+        changed.getProperty("renewed", java.renewed()),
+        changed.getProperty("names", java.fileNames()),
+        changed.getProperty("locale", java.locale()));
   }
 
   /** The whole file as it must be. */

@@ -61,7 +61,7 @@ public record CardChoice(Path folder, By by, Path shipped) {
     if (!variable.isEmpty()) {
       return new CardChoice(existing(Path.of(variable), By.VARIABLE), By.VARIABLE, shipped);
     }
-    Path config = config(environment.getOrDefault("XDG_CONFIG_HOME", ""), home);
+    Path config = config(environment, home);
     // A link that leads nowhere was meant to lead to a card: reading it says what is wrong.
     if (config != null && Files.exists(config, LinkOption.NOFOLLOW_LINKS)) {
       return new CardChoice(config, By.CONFIG, shipped);
@@ -77,8 +77,15 @@ public record CardChoice(Path folder, By by, Path shipped) {
     return folder;
   }
 
-  private static @Nullable Path config(String variable, @Nullable Path home) {
-    Path base = Path.of(variable);
+  /**
+   * Where a user's own card is looked for, whether one is there or not.
+   *
+   * @param environment the process's variables
+   * @param home the user's folder, or null where nobody knows it
+   * @return null where there is no such place
+   */
+  public static @Nullable Path config(Map<String, String> environment, @Nullable Path home) {
+    Path base = Path.of(environment.getOrDefault("XDG_CONFIG_HOME", ""));
     if (!base.isAbsolute()) {
       if (home == null) {
         return null;

@@ -1,0 +1,55 @@
+package io.github.tikcalc.cli;
+
+import io.github.tikcalc.json.Json;
+import io.github.tikcalc.report.Check;
+import io.github.tikcalc.report.Checklist;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at everything that an estimate needs of the machine, and tells how to mend it. */
+final class DoctorCommand extends Command {
+  private static final String SCHEMA = "tikcalc/doctor/v1";
+
+  private final RatesOption rates = new RatesOption();
+  private final Argument<ListFormat> format =
+      ListFormat.argument("table (default) or json (" + SCHEMA + ").");
+
+  private final Environment environment;
+
+  DoctorCommand(Environment environment) {
+    super(
+        "doctor",
+        "Looks for what is wrong with this installation, and tells how to mend it.",
+        List.of("tikcalc doctor", "tikcalc doctor --format json"));
+    spec()
+        .usageMessage()
+        .description(
+            "",
+            "Where something is wrong, tikcalc cannot work as it was asked to. A note tells what"
+                + " could be better and changes no figure.");
+    this.environment = environment;
+    add(rates.argument(), format);
+  }
+
+  /** What scripts read. */
+  record Document(String schema, String version, Check.State state, List<Check> checks) {}
+
+  @Override
+  public Integer call() {
+    List<Check> checks = new ArrayList<>(new CardCheckup(environment, rates).checks());
+    checks.addAll(new MachineCheckup(environment, environment.jvm().get()).checks());
+    Check.State worst = Check.worst(checks);
+    Console console = new Console(environment);
+    console.print(
+        switch (format.value()) {
+          case TABLE ->
+              Checklist.text(
+                  "tikcalc " + Version.NUMBER,
+                  checks,
+                  environment.width(),
+                  console.palette(Console.ColorMode.AUTO));
+          case JSON -> Json.write(new Document(SCHEMA, Version.NUMBER, worst, checks)) + "\n";
+        });
+    return worst == Check.State.WRONG ? ExitCode.FOUND : ExitCode.DONE;
+  }
+}

@@ -76,7 +76,7 @@ public final class RosterBenchmark {
                 .addProfiler(GCProfiler.class)
                 .build())
         .run();
-    System.out.println("\n" + machine());
+    System.out.println("\n" + ThisMachine.name() + ", best of " + RUNS + " runs");
     System.out.println(
         "        rows  same rows      tikcalc      rows/s         peak       DuckDB         peak"
             + "    ratio");
@@ -123,7 +123,7 @@ public final class RosterBenchmark {
     Run run =
         process(
             List.of(
-                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                ThisMachine.java(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 DuckDbPeer.class.getName(),
@@ -206,26 +206,5 @@ public final class RosterBenchmark {
       }
     }
     return hashes;
-  }
-
-  private static String machine() throws IOException {
-    String model = System.getProperty("os.arch");
-    Path cpu = Path.of("/proc/cpuinfo");
-    if (Files.exists(cpu)) {
-      model =
-          Files.readAllLines(cpu).stream()
-              .filter(line -> line.startsWith("model name"))
-              .map(line -> line.substring(line.indexOf(':') + 1).strip())
-              .findFirst()
-              .orElse(model);
-    }
-    return Runtime.getRuntime().availableProcessors()
-        + " cores of "
-        + model
-        + ", Java "
-        + Runtime.version()
-        + ", best of "
-        + RUNS
-        + " runs";
   }
 }

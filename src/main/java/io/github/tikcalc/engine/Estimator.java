@@ -8,12 +8,9 @@ import io.github.tikcalc.rates.Inputs;
 import io.github.tikcalc.rates.RateCard;
 import io.github.tikcalc.rates.Requirement;
 import io.github.tikcalc.rates.Stream;
-import io.github.tikcalc.rates.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +46,9 @@ public final class Estimator {
       Amount assume = inputs.metrics().get(i).assume();
       assumptions[i] = assume == null ? null : new CompiledAmount(assume, inputs);
     }
-    this.order = order(inputs);
+    this.order = Dependencies.order(inputs);
+    List<Attribute.Value> countries =
+        country < 0 ? List.of() : inputs.attributes().get(country).values();
     List<Stream> streams = card.streams();
     this.pays = new CompiledAmount[streams.size()];
     this.closures = new Closure[streams.size()][];
@@ -59,7 +58,7 @@ public final class Estimator {
       Stream stream = streams.get(s);
       Amount amount = stream.pays();
       pays[s] = amount == null ? null : new CompiledAmount(amount, inputs);
-      closures[s] = closures(stream);
+      closures[s] = Closures.of(stream, countries, asOf);
       requirements.addAll(stream.requires());
       doors[s + 1] = requirements.size();
     }
@@ -207,104 +206,6 @@ public final class Estimator {
 
   @Nullable CompiledAmount assumption(int metric) {
     return assumptions[metric];
-  }
-
-  /** Metrics in an order in which each comes after those its assumption looks at. */
-  private static int[] order(Inputs inputs) {
-    int count = inputs.metrics().size();
-    int[][] needs = new int[count][];
-    for (int i = 0; i < count; i++) {
-      needs[i] = needs(inputs.metrics().get(i).assume(), inputs);
-    }
-    int[] order = new int[count];
-    boolean[] placed = new boolean[count];
-    int size = 0;
-    while (size < count) {
-      int before = size;
-      for (int i = 0; i < count; i++) {
-        if (!placed[i] && all(placed, needs[i])) {
-          placed[i] = true;
-          order[size++] = i;
-        }
-      }
-      if (size == before) {
-        throw new IllegalArgumentException("assumptions that depend on each other in a circle");
-      }
-    }
-    return order;
-  }
-
-  private static boolean all(boolean[] placed, int[] needs) {
-    for (int need : needs) {
-      if (!placed[need]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int[] needs(@Nullable Amount assume, Inputs inputs) {
-    Set<String> ids = assume == null ? Set.of() : assume.needs();
-    int[] needs = new int[ids.size()];
-    int i = 0;
-    for (String id : ids) {
-      needs[i++] = inputs.metric(id);
-    }
-    return needs;
-  }
-
-  private @Nullable Closure[] closures(Stream stream) {
-    List<Attribute.Value> countries =
-        country < 0 ? List.of() : card.inputs().attributes().get(country).values();
-    Closure elsewhere = closure(stream, null, asOf);
-    Set<String> named = named(stream);
-    @Nullable Closure[] closures = new Closure[countries.size() + 1];
-    closures[0] = elsewhere;
-    for (int i = 0; i < countries.size(); i++) {
-      String code = countries.get(i).id();
-      closures[i + 1] = named.contains(code) ? closure(stream, code, asOf) : elsewhere;
-    }
-    return closures;
-  }
-
-  /** The countries that any of its windows names: for all others the same is true. */
-  private static Set<String> named(Stream stream) {
-    Set<String> named = new HashSet<>();
-    for (Window window : stream.availability()) {
-      if (window.countries() != null) {
-        named.addAll(window.countries());
-      }
-    }
-    return named;
-  }
-
-  /** Why a stream is not offered in a country on a day; null where it is. */
-  private static @Nullable Closure closure(Stream stream, @Nullable String code, LocalDate day) {
-    if (stream.availability().isEmpty()) {
-      return null;
-    }
-    LocalDate opens = null;
-    LocalDate closed = null;
-    for (Window window : stream.availability()) {
-      if (!window.covers(code)) {
-        continue;
-      }
-      LocalDate from = window.from();
-      LocalDate until = window.until();
-      if (from != null && day.isBefore(from)) {
-        opens = opens == null || from.isBefore(opens) ? from : opens;
-      } else if (until != null && !day.isBefore(until)) {
-        closed = closed == null || until.isAfter(closed) ? until : closed;
-      } else {
-        return null;
-      }
-    }
-    if (opens != null) {
-      return new Closure(Closure.Reason.NOT_OPEN_YET, opens);
-    }
-    return closed != null
-        ? new Closure(Closure.Reason.CLOSED, closed)
-        : new Closure(Closure.Reason.NOT_OFFERED, null);
   }
 
   private static int assumedValue(Attribute attribute) {

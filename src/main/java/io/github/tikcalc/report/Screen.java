@@ -50,18 +50,27 @@ final class Screen {
   private static List<String> wrap(String text, int width, boolean breakWords) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int used = 0;
     for (String word : text.split(" ", -1)) {
-      if (line.length() > 0 && width(line.toString()) + 1 + width(word) > width) {
+      int wide = width(word);
+      if (line.length() > 0 && used + 1 + wide > width) {
         lines.add(line.toString());
         line.setLength(0);
+        used = 0;
       }
       String rest = word;
-      while (breakWords && width(rest) > width) {
+      while (breakWords && wide > width) {
         int cut = fit(rest, width);
         lines.add(rest.substring(0, cut));
         rest = rest.substring(cut);
+        wide = width(rest);
       }
-      line.append(line.length() > 0 ? " " : "").append(rest);
+      if (line.length() > 0) {
+        line.append(' ');
+        used++;
+      }
+      line.append(rest);
+      used += wide;
     }
     lines.add(line.toString());
     return lines;

@@ -13,6 +13,10 @@ interface CardUser {
    */
   @Nullable UsedCard used() throws IOException;
 
-  /** Adds the card's options. */
-  void addInputs(UsedCard used);
+  /**
+   * Adds the card's options.
+   *
+   * @param help whether somebody reads what is said of them
+   */
+  void addInputs(UsedCard used, boolean help);
 }

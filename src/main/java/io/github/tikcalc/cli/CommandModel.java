@@ -103,7 +103,7 @@ final class CommandModel {
 
   private static void addInputs(CommandLine command, UsedCard used) {
     if (command.getCommand() instanceof CardUser user) {
-      user.addInputs(used);
+      user.addInputs(used, true);
     }
     command.getSubcommands().values().forEach(sub -> addInputs(sub, used));
   }

@@ -13,7 +13,7 @@ record Commands(Environment environment) {
   private static final String RATES = "rates";
   private static final List<String> NAMES =
       List.of(
-          "estimate",
+          ESTIMATE,
           "batch",
           "niches",
           "streams",
@@ -43,20 +43,21 @@ record Commands(Environment environment) {
     if (named == 0 || (named == 2 && !starts(args, 1, RATES_NAMES))) {
       return new Call(all(), args);
     }
-    Command command =
-        named == 2
-            ? ratesCommand(args.get(1))
-            : args.get(0).equals(ESTIMATE) ? estimate(args) : command(args.get(0));
+    CardAhead ahead = namesNoCard(args) ? new CardAhead(environment) : null;
+    CommandFactory factory = new CommandFactory(environment, ahead);
+    Command command = named == 2 ? factory.ratesCommand(args.get(1)) : factory.command(args.get(0));
     command.spec().name(PROGRAM + " " + String.join(" ", args.subList(0, named)));
     return new Call(parser(command), args.subList(named, args.size()));
   }
 
-  private Command estimate(List<String> args) {
-    boolean named = false;
+  /** Whether it is an estimate that names no card: then it is known which one to read. */
+  private static boolean namesNoCard(List<String> args) {
     for (String arg : args) {
-      named |= arg.startsWith(RatesOption.NAME);
+      if (arg.startsWith(RatesOption.NAME)) {
+        return false;
+      }
     }
-    return new EstimateCommand(environment, named ? null : new CardAhead(environment));
+    return args.get(0).equals(ESTIMATE);
   }
 
   private static boolean starts(List<String> args, int at, List<String> names) {
@@ -65,6 +66,7 @@ record Commands(Environment environment) {
 
   /** The parser of all commands. */
   CommandLine all() {
+    CommandFactory factory = new CommandFactory(environment, null);
     CommandLine all = parser(new Root());
     all.getCommandSpec()
         .addOption(
@@ -73,40 +75,13 @@ record Commands(Environment environment) {
                 .description("Print the version and exit.")
                 .build());
     for (String name : NAMES) {
-      CommandLine command = parser(command(name));
+      CommandLine command = parser(factory.command(name));
       for (String under : name.equals(RATES) ? RATES_NAMES : List.<String>of()) {
-        command.addSubcommand(under, parser(ratesCommand(under)));
+        command.addSubcommand(under, parser(factory.ratesCommand(under)));
       }
       all.addSubcommand(name, command);
     }
     return all;
-  }
-
-  private Command command(String name) {
-    return switch (name) {
-      case ESTIMATE -> new EstimateCommand(environment, null);
-      case "batch" -> new BatchCommand(environment);
-      case "niches" -> ListCommand.niches(environment);
-      case "streams" -> ListCommand.streams(environment);
-      case "metrics" -> ListCommand.metrics(environment);
-      case "schema" -> new SchemaCommand(environment);
-      case RATES -> new RatesCommand();
-      case "completion" -> new CompletionCommand(environment);
-      case "man" -> new ManCommand(environment);
-      case "doctor" -> new DoctorCommand(environment);
-      default -> throw new IllegalArgumentException(name);
-    };
-  }
-
-  private Command ratesCommand(String name) {
-    return switch (name) {
-      case "path" -> new RatesPathCommand(environment);
-      case "export" -> new RatesExportCommand(environment);
-      case "check" -> new RatesCheckCommand(environment);
-      case "show" -> new RatesShowCommand(environment);
-      case "diff" -> new RatesDiffCommand(environment);
-      default -> throw new IllegalArgumentException(name);
-    };
   }
 
   private static CommandLine parser(Command command) {

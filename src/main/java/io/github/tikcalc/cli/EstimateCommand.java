@@ -70,9 +70,9 @@ final class EstimateCommand extends Command implements CardUser {
   }
 
   @Override
-  public void addInputs(UsedCard card) {
+  public void addInputs(UsedCard card, boolean help) {
     this.used = card;
-    this.inputs = new InputOptions(this, card.card().inputs());
+    this.inputs = new InputOptions(this, card.card().inputs(), help);
   }
 
   @Override

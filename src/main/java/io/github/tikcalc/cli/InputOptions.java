@@ -30,20 +30,26 @@ final class InputOptions {
   // One for each metric, then one for each attribute.
   private final List<OptionSpec> options = new ArrayList<>();
 
-  /** Adds an option for each input to a command. */
-  InputOptions(Command command, Inputs inputs) {
+  /**
+   * Adds an option for each input to a command.
+   *
+   * @param help whether somebody reads what is said of them
+   */
+  InputOptions(Command command, Inputs inputs, boolean help) {
     this.command = command;
     this.inputs = inputs;
     for (Metric metric : inputs.metrics()) {
       String label = metric.isPercent() ? "PERCENT" : metric.isDollars() ? "DOLLARS" : "N";
-      String about =
-          metric.about() + (metric.required() ? " Required." : Assumed.of(metric, inputs));
-      add(metric.id(), label, about);
+      add(metric.id(), label, help ? about(metric) : "");
     }
     for (Attribute attribute : inputs.attributes()) {
       String label = Inputs.kebab(attribute.id()).toUpperCase(java.util.Locale.ROOT);
-      add(attribute.id(), label, attribute.about() + Assumed.of(attribute));
+      add(attribute.id(), label, help ? attribute.about() + Assumed.of(attribute) : "");
     }
+  }
+
+  private String about(Metric metric) {
+    return metric.about() + (metric.required() ? " Required." : Assumed.of(metric, inputs));
   }
 
   private void add(String id, String label, String description) {

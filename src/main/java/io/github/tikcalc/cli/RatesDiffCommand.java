@@ -83,9 +83,9 @@ final class RatesDiffCommand extends Command implements CardUser {
   }
 
   @Override
-  public void addInputs(UsedCard used) {
+  public void addInputs(UsedCard used, boolean help) {
     this.before = used;
-    this.inputs = new InputOptions(this, used.card().inputs());
+    this.inputs = new InputOptions(this, used.card().inputs(), help);
   }
 
   @Override

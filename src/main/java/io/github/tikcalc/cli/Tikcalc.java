@@ -79,7 +79,7 @@ public final class Tikcalc {
     if (command(called) instanceof CardUser user) {
       UsedCard used = user.used();
       if (used != null) {
-        user.addInputs(used);
+        user.addInputs(used, called.isUsageHelpRequested());
       }
     }
   }

@@ -42,6 +42,14 @@ final class TarballDist {
   }
 
   @Test
+  void startsFromTheArchiveThatIsInside() throws IOException {
+    String given = "TIKCALC_JAVA_OPTS=-Xshare:on \"a place/" + NAME + "/bin/tikcalc\" --version";
+    Shell.Result started = MachineWithoutJava.make().run(folder, given);
+    assertEquals(
+        new Shell.Result(0, "tikcalc " + NAME.substring("tikcalc-".length()) + "\n"), started);
+  }
+
+  @Test
   void staysSmall() throws IOException {
     try (Stream<Path> files = Files.walk(folder.resolve("a place"))) {
       long bytes =

@@ -28,12 +28,14 @@ public final class Main {
     if (System.getenv("TIKCALC_JAVA_OPTS") == null) {
       archive.renewIfUnused();
     }
-    System.exit(
+    int code =
         Tikcalc.run(
             args,
             environment(
                 new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err))));
+                new FileOutputStream(FileDescriptor.err)));
+    // Nothing is left to tidy up; an exit would first look for a logger in every jar (Java 21 on).
+    Runtime.getRuntime().halt(code);
   }
 
   /** This machine, but for where it is written to. */

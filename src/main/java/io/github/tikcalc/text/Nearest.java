@@ -36,7 +36,7 @@ public final class Nearest {
         .toList();
   }
 
-  /** A question to end a message with, {@code (did you mean "beauty"?)}, or the fallback. */
+  /** A question to end a message with, {@code (did you mean "table"?)}, or the fallback. */
   public static String hint(String typed, Collection<String> names, String otherwise) {
     List<String> near = to(typed, names);
     if (near.isEmpty()) {
@@ -47,7 +47,7 @@ public final class Nearest {
         + "?";
   }
 
-  /** What begins alike is near however much is missing: "eng" for "engagementRate". */
+  /** What begins alike is near however much is missing: "mark" for "markdown". */
   private static boolean begins(String a, String b) {
     boolean telling =
         a.length() >= 3 || (!a.isEmpty() && Character.isIdeographic(a.codePointAt(0)));

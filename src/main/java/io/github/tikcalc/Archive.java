@@ -27,8 +27,7 @@ record Archive(String named, String renewed, String home, String vmInfo) {
 
   private void renew(File place) {
     File folder = place.getParentFile();
-    if (new File(renewed + ".lock").exists()
-        || new File(renewed + ".failed").exists()
+    if (new File(renewed + ".failed").exists()
         || !(folder.isDirectory() ? folder.canWrite() : folder.mkdirs())) {
       return;
     }

@@ -103,6 +103,17 @@ final class ArchiveIT {
   }
 
   @Test
+  void isRenewedAfterARenewalThatWasKilled() throws Exception {
+    run("cp -r '" + Shell.PACKAGED + "' copy && rm -f copy/lib/tikcalc.jsa");
+    run("copy/bin/tikcalc " + ESTIMATE);
+    awaitRenewal();
+    run("cd cache/tikcalc && for f in *.jsa; do rm $f; mkdir $f.lock; done");
+    run("touch -d '10 minutes ago' cache/tikcalc/*.lock");
+    assertEquals(expected, run("copy/bin/tikcalc " + ESTIMATE));
+    awaitRenewal();
+  }
+
+  @Test
   void isDoneWithoutWhereNothingCanBeWritten() throws IOException {
     run("cp -r '" + Shell.PACKAGED + "' copy && rm -f copy/lib/tikcalc.jsa && touch cache");
     assertEquals(expected, run("copy/bin/tikcalc " + ESTIMATE));

@@ -19,7 +19,7 @@ record CommandFactory(Environment environment, @Nullable CardAhead ahead) {
       case "streams" -> ListCommand.streams(environment);
       case "metrics" -> ListCommand.metrics(environment);
       case "schema" -> new SchemaCommand(environment);
-      case "rates" -> new RatesCommand();
+      case "rates" -> CommandGroup.rates();
       case "completion" -> new CompletionCommand(environment);
       case "man" -> new ManCommand(environment);
       case "doctor" -> new DoctorCommand(environment);

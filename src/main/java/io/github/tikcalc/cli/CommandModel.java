@@ -119,7 +119,7 @@ final class CommandModel {
             .toList(),
         spec.positionalParameters().stream().map(this::operand).toList(),
         groups(spec),
-        Arrays.stream(usage.footer()).map(line -> text(line).strip()).toList(),
+        Arrays.stream(usage.footer()).map(String::strip).toList(),
         UsageMessageSpec.keyValuesMap(ExitCode.LIST),
         surroundings(ENVIRONMENT, spec),
         surroundings(FILES, spec),

@@ -43,7 +43,7 @@ record Commands(Environment environment) {
     if (named == 0 || (named == 2 && !starts(args, 1, RATES_NAMES))) {
       return new Call(all(), args);
     }
-    CardAhead ahead = namesNoCard(args) ? new CardAhead(environment) : null;
+    CardAhead ahead = canReadAhead(args) ? new CardAhead(environment) : null;
     CommandFactory factory = new CommandFactory(environment, ahead);
     Command command = named == 2 ? factory.ratesCommand(args.get(1)) : factory.command(args.get(0));
     command.spec().name(PROGRAM + " " + String.join(" ", args.subList(0, named)));
@@ -51,7 +51,7 @@ record Commands(Environment environment) {
   }
 
   /** Whether it is an estimate that names no card: then it is known which one to read. */
-  private static boolean namesNoCard(List<String> args) {
+  private static boolean canReadAhead(List<String> args) {
     for (String arg : args) {
       if (arg.startsWith(RatesOption.NAME)) {
         return false;
@@ -67,7 +67,7 @@ record Commands(Environment environment) {
   /** The parser of all commands. */
   CommandLine all() {
     CommandFactory factory = new CommandFactory(environment, null);
-    CommandLine all = parser(new Root());
+    CommandLine all = parser(CommandGroup.program());
     all.getCommandSpec()
         .addOption(
             OptionSpec.builder("--version")

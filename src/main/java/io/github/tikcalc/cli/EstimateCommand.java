@@ -56,7 +56,7 @@ final class EstimateCommand extends Command implements CardUser {
         "Estimates what one creator can earn a month.",
         List.of(
             "tikcalc estimate --followers 1000 --niche beauty",
-            "tikcalc estimate --followers 12.5k --engagement-rate 8.5%% --lives-per-month 4",
+            "tikcalc estimate --followers 12.5k --engagement-rate 8.5% --lives-per-month 4",
             "tikcalc estimate --followers 250k --country GB --format json | jq .total",
             "tikcalc estimate --profile creator.json --explain"));
     this.environment = environment;

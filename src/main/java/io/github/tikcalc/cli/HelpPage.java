@@ -38,7 +38,7 @@ record HelpPage(Command command, int width) {
 
   /** Examples are to be copied: they stay on their lines, however narrow the terminal. */
   private static String examples(UsageMessageSpec usage) {
-    return String.join("\n", usage.footer()).replace("%%", "%") + "\n";
+    return String.join("\n", usage.footer()) + "\n";
   }
 
   /** What is asked of the creator stands before how the answer is shown. */

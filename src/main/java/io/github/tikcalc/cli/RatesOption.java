@@ -24,11 +24,6 @@ final class RatesOption {
     this(null);
   }
 
-  /** Whether the call names a card. */
-  boolean isGiven() {
-    return folder.value() != null;
-  }
-
   /**
    * The option of a command whose card may be on its way.
    *
@@ -40,6 +35,11 @@ final class RatesOption {
 
   Argument<@Nullable String> argument() {
     return folder;
+  }
+
+  /** Whether the call names a card. */
+  boolean isGiven() {
+    return folder.value() != null;
   }
 
   /**

@@ -80,6 +80,12 @@ final class Chunk {
     return ends[row];
   }
 
+  /** Notes that all of it is one row that can't be read. */
+  void rejectWhole(String reason) {
+    reject(0, 1, "", reason);
+    lines = 1;
+  }
+
   /** Notes that the row at this index gets no estimate. */
   void reject(int index, long line, String column, String reason) {
     reject(index, start(index), line, column, reason);

@@ -29,11 +29,6 @@ final class CsvWorker implements Worker {
 
   @Override
   public void work(Chunk chunk) {
-    if (chunk.fault != null) {
-      chunk.reject(0, 1, "", chunk.fault);
-      chunk.lines = 1;
-      return;
-    }
     row.begin(chunk.out);
     String text = new String(chunk.bytes, 0, chunk.length, StandardCharsets.ISO_8859_1);
     int read = 0;

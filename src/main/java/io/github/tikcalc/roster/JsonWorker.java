@@ -40,11 +40,6 @@ final class JsonWorker implements Worker {
 
   @Override
   public void work(Chunk chunk) {
-    if (chunk.fault != null) {
-      chunk.reject(0, 1, "", chunk.fault);
-      chunk.lines = 1;
-      return;
-    }
     long line = 1;
     for (int row = 0; row < chunk.rows(); row++) {
       int from = chunk.start(row);

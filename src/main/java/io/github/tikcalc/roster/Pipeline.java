@@ -117,7 +117,12 @@ final class Pipeline {
     try {
       for (Chunk chunk = work.take(); chunk != end; chunk = work.take()) {
         try {
-          worker.work(chunk);
+          String fault = chunk.fault;
+          if (fault == null) {
+            worker.work(chunk);
+          } else {
+            chunk.rejectWhole(fault);
+          }
           chunk.done.complete(true);
         } catch (RuntimeException | Error e) {
           chunk.done.completeExceptionally(e);

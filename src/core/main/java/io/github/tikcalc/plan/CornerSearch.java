@@ -1,0 +1,249 @@
+package io.github.tikcalc.plan;
+
+import io.github.tikcalc.card.Amount;
+import io.github.tikcalc.card.Dependencies;
+import io.github.tikcalc.card.Factor;
+import io.github.tikcalc.card.Inputs;
+import io.github.tikcalc.card.Metric;
+import io.github.tikcalc.card.Point;
+import io.github.tikcalc.card.Requirement.AtLeast;
+import io.github.tikcalc.card.Scenario;
+import io.github.tikcalc.engine.Estimate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.LongToDoubleFunction;
+
+/**
+ * Finds the corners of a curve: the values at which the input itself, or a metric assumed from it,
+ * reaches a point, a step of a factor or a requirement, and those at which a figure turns between
+ * two of these.
+ */
+final class CornerSearch {
+  /** So many parts of a smooth piece are looked at for a turn. */
+  private static final int PARTS = 6;
+
+  private final InputCurve curve;
+  private final InputGrid grid;
+  private final ActiveAmounts active;
+  private final Inputs inputs;
+  private final long from;
+  private final long to;
+  private final NavigableMap<Long, Set<String>> corners = new TreeMap<>();
+
+  CornerSearch(InputCurve curve, long from, long to) {
+    this.curve = curve;
+    this.grid = curve.grid();
+    this.active = curve.active(from);
+    this.inputs = curve.creator().inputs();
+    this.from = from;
+    this.to = to;
+  }
+
+  NavigableMap<Long, Set<String>> find() {
+    String input = curve.input();
+    Map<String, NavigableSet<Double>> levels = new HashMap<>();
+    Map<String, Set<String>> owners = new HashMap<>();
+    Map<String, Set<String>> needs = new HashMap<>();
+    for (Metric metric : inputs.metrics()) {
+      Amount assume = active.metrics().get(metric.id());
+      needs.put(metric.id(), assume == null ? Set.of() : assume.needs());
+    }
+    Dependencies dependencies = new Dependencies(needs);
+    active
+        .pays()
+        .forEach(
+            (stream, amount) -> {
+              collect(amount, stream, levels, owners);
+              for (String id : dependencies.of(amount)) {
+                Amount assume = active.metrics().get(id);
+                if (assume != null) {
+                  collect(assume, stream, levels, owners);
+                }
+              }
+            });
+    active
+        .requirements()
+        .forEach(
+            (stream, all) -> {
+              for (AtLeast requirement : all) {
+                level(requirement.metric(), requirement.atLeast(), stream, levels, owners);
+              }
+            });
+    add(from, Set.of());
+    add(to, Set.of());
+    for (double level : levels.getOrDefault(input, new TreeSet<>())) {
+      add(grid.atLeast(level), ownersOf(input, level, owners));
+    }
+    levels.remove(input);
+    // By nothing it cannot be divided: a figure may begin at the first value that is more.
+    add(grid.atMost(0) + 1, Set.of());
+    for (String metric : dependencies.order()) {
+      NavigableSet<Double> wanted = levels.get(metric);
+      if (wanted != null) {
+        crossings(metric, wanted, owners);
+      }
+    }
+    turns();
+    return corners;
+  }
+
+  private void add(long number, Set<String> streams) {
+    if (number >= from && number <= to) {
+      corners.computeIfAbsent(number, n -> new TreeSet<>()).addAll(streams);
+    }
+  }
+
+  private void collect(
+      Amount amount,
+      String stream,
+      Map<String, NavigableSet<Double>> levels,
+      Map<String, Set<String>> owners) {
+    if (amount.by() != null && !amount.isByAttribute()) {
+      for (Point point : amount.points()) {
+        level(amount.by(), point.at(), stream, levels, owners);
+      }
+    }
+    for (Factor factor : amount.narrowedBy()) {
+      if (factor instanceof Factor.OfMetric metric
+          && (metric.input().equals(curve.input()) || active.derived().contains(metric.input()))) {
+        metric.steps().forEach(step -> level(metric.input(), step.at(), stream, levels, owners));
+      }
+    }
+  }
+
+  private static void level(
+      String metric,
+      double at,
+      String stream,
+      Map<String, NavigableSet<Double>> levels,
+      Map<String, Set<String>> owners) {
+    levels.computeIfAbsent(metric, m -> new TreeSet<>()).add(at);
+    owners.computeIfAbsent(metric + " " + at, k -> new TreeSet<>()).add(stream);
+  }
+
+  private static Set<String> ownersOf(
+      String metric, double level, Map<String, Set<String>> owners) {
+    return owners.getOrDefault(metric + " " + level, Set.of());
+  }
+
+  /** Adds the values at which an assumed metric reaches one of some levels. */
+  private void crossings(String metric, NavigableSet<Double> levels, Map<String, Set<String>> of) {
+    int index = inputs.indexOfMetric(metric);
+    for (Scenario scenario : Scenario.values()) {
+      LongToDoubleFunction value = number -> curve.at(number).metric(index, scenario);
+      for (long[] piece : monotone(value)) {
+        double a = value.applyAsDouble(piece[0]);
+        double b = value.applyAsDouble(piece[1]);
+        for (double level : levels.subSet(Math.min(a, b), true, Math.max(a, b), true)) {
+          add(crossing(value, piece[0], piece[1], level), ownersOf(metric, level, of));
+        }
+      }
+    }
+  }
+
+  /** The first value in a piece that is past a level, on which a function goes one way. */
+  private static long crossing(LongToDoubleFunction value, long from, long to, double level) {
+    boolean rises = value.applyAsDouble(to) >= value.applyAsDouble(from);
+    long not = from - 1;
+    long yes = to;
+    while (yes - not > 1) {
+      long middle = not + (yes - not) / 2;
+      double here = value.applyAsDouble(middle);
+      if (rises ? here >= level : here < level) {
+        yes = middle;
+      } else {
+        not = middle;
+      }
+    }
+    return yes;
+  }
+
+  /** The pieces between the corners so far, cut where the function turns. */
+  private List<long[]> monotone(LongToDoubleFunction value) {
+    List<long[]> pieces = new ArrayList<>();
+    Long last = null;
+    for (long number : List.copyOf(corners.keySet())) {
+      if (last != null) {
+        long begin = last;
+        for (long turn : turnsOf(value, begin, number)) {
+          pieces.add(new long[] {begin, turn});
+          begin = turn;
+        }
+        pieces.add(new long[] {begin, number});
+      }
+      last = number;
+    }
+    return pieces;
+  }
+
+  /** Where a function that is smooth from one value to another goes from up to down or back. */
+  private static List<Long> turnsOf(LongToDoubleFunction value, long from, long to) {
+    List<Long> turns = new ArrayList<>();
+    if (to - from < 4) {
+      return turns;
+    }
+    // A threshold may jump at the first value: the smooth part begins after it.
+    List<Long> samples = new ArrayList<>();
+    for (int i = 0; i <= PARTS; i++) {
+      long at = from + (long) Math.floor((double) (to - 1 - from) * i / PARTS);
+      if (samples.isEmpty() || at > samples.get(samples.size() - 1)) {
+        samples.add(at);
+      }
+    }
+    for (int i = 2; i < samples.size(); i++) {
+      double a = value.applyAsDouble(samples.get(i - 2));
+      double b = value.applyAsDouble(samples.get(i - 1));
+      double c = value.applyAsDouble(samples.get(i));
+      if ((b > a && b > c) || (b < a && b < c)) {
+        turns.add(peak(value, samples.get(i - 2), samples.get(i), b > a));
+      }
+    }
+    return turns;
+  }
+
+  private static long peak(LongToDoubleFunction value, long from, long to, boolean top) {
+    long low = from;
+    long high = to;
+    while (high - low > 2) {
+      long third = (high - low) / 3;
+      double a = value.applyAsDouble(low + third);
+      double b = value.applyAsDouble(high - third);
+      if (top ? a < b : a > b) {
+        low += third;
+      } else {
+        high -= third;
+      }
+    }
+    return low + (high - low) / 2;
+  }
+
+  /** Adds the values at which a figure of a stream turns. */
+  private void turns() {
+    List<String> streams = new ArrayList<>();
+    curve.estimator().card().streams().forEach(stream -> streams.add(stream.id()));
+    NavigableMap<Long, Set<String>> found = new TreeMap<>();
+    for (int s = 0; s < streams.size(); s++) {
+      for (Scenario scenario : Scenario.values()) {
+        int stream = s;
+        LongToDoubleFunction pay =
+            number -> {
+              Estimate estimate = curve.at(number);
+              return InputCurve.pay(estimate, stream, scenario);
+            };
+        for (long[] piece : monotone(pay)) {
+          if (!corners.containsKey(piece[1])) {
+            found.computeIfAbsent(piece[1], n -> new TreeSet<>()).add(streams.get(stream));
+          }
+        }
+      }
+    }
+    found.forEach(this::add);
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.tikcalc.plan;
+
+import io.github.tikcalc.card.Inputs;
+import io.github.tikcalc.card.Metric;
+import io.github.tikcalc.engine.Estimate;
+import io.github.tikcalc.engine.Estimator;
+import io.github.tikcalc.profile.Profile;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A creator, a card and a day: what can be changed one input at a time and estimated again.
+ * Immutable and thread-safe.
+ */
+public final class Creator {
+  private final Estimator estimator;
+  private final Profile base;
+  private final Map<String, Double> given;
+
+  private Creator(Estimator estimator, Profile base, Map<String, Double> given) {
+    this.estimator = estimator;
+    this.base = base;
+    this.given = given;
+  }
+
+  /**
+   * A creator under a card on a day.
+   *
+   * @param profile in the terms of the estimator's card
+   */
+  public static Creator of(Estimator estimator, Profile profile) {
+    return new Creator(estimator, profile, Map.of());
+  }
+
+  /** The card and the day. */
+  public Estimator estimator() {
+    return estimator;
+  }
+
+  /** What the card lets a user give. */
+  public Inputs inputs() {
+    return estimator.card().inputs();
+  }
+
+  /**
+   * The profile as it is now.
+   *
+   * @throws io.github.tikcalc.profile.InvalidValueException if what is given cannot be
+   */
+  public Profile profile() {
+    if (given.isEmpty()) {
+      return base;
+    }
+    Profile.Builder builder = base.toBuilder();
+    given.forEach(builder::metric);
+    return builder.build();
+  }
+
+  /**
+   * What it earns.
+   *
+   * @throws io.github.tikcalc.profile.InvalidValueException if what is given cannot be
+   */
+  public Estimate estimate() {
+    return estimator.estimate(profile());
+  }
+
+  /** The same creator with one metric given; whether it can be is seen when it is estimated. */
+  public Creator giving(String metric, double value) {
+    Map<String, Double> more = new LinkedHashMap<>(given);
+    more.put(metric, value);
+    return new Creator(estimator, base, more);
+  }
+
+  /** The same creator on another day or under another card with the same inputs. */
+  public Creator under(Estimator other) {
+    return new Creator(other, base, given);
+  }
+
+  /** The metric of this id. */
+  Metric metric(String id) {
+    return inputs().metric(id);
+  }
+}

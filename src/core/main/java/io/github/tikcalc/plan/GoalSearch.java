@@ -1,0 +1,240 @@
+package io.github.tikcalc.plan;
+
+import io.github.tikcalc.card.Inputs;
+import io.github.tikcalc.engine.Estimate;
+import io.github.tikcalc.engine.MetricValue;
+import io.github.tikcalc.engine.Origin;
+import io.github.tikcalc.plan.Goal.Chance;
+import io.github.tikcalc.plan.Goal.Lever;
+import io.github.tikcalc.plan.Goal.Pair;
+import io.github.tikcalc.plan.Goal.Shortfall;
+import io.github.tikcalc.plan.Goal.Step;
+import io.github.tikcalc.profile.InvalidValueException;
+import io.github.tikcalc.spread.ImaginedCreators;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.function.LongUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the ways to a goal. */
+final class GoalSearch {
+  /** So many in a hundred reach the goal with an even chance, and to be safe. */
+  private static final List<Integer> CHANCES = List.of(50, 90);
+
+  /** So many pairs are kept. */
+  private static final int PAIRS = 10;
+
+  /** Steps of pairs are looked for in so many parts of the way that each goes. */
+  private static final int PARTS = 1 << 10;
+
+  /** One metric, the way it can go, and where it reaches the goal. */
+  private record Way(
+      InputCurve curve, MetricValue value, long from, long to, OptionalLong reached) {
+    String id() {
+      return value.metric().id();
+    }
+
+    long end() {
+      return reached.orElse(to);
+    }
+
+    long at(long part) {
+      // Rounded up, so that the whole way ends at its end.
+      return from + (long) Math.ceil((double) (end() - from) * part / PARTS);
+    }
+
+    Step step(long number) {
+      return new Step(
+          value.metric(),
+          value.value().likely(),
+          value.origin() == Origin.GIVEN,
+          curve.grid().value(number));
+    }
+  }
+
+  private final Creator creator;
+  private final long cents;
+  private final TotalFigure figure;
+  private final Map<String, Double> caps;
+  private final Estimate now;
+  private final long is;
+
+  GoalSearch(Creator creator, long cents, TotalFigure figure, Map<String, Double> caps) {
+    this.creator = creator;
+    this.cents = cents;
+    this.figure = figure;
+    this.caps = new HashMap<>(caps);
+    this.now = creator.estimate();
+    this.is = figure.of(now);
+  }
+
+  Goal run() {
+    if (is >= cents) {
+      return new Goal(now.total(), is, true, List.of(), List.of(), List.of(), chances());
+    }
+    List<Lever> levers = new ArrayList<>();
+    List<Shortfall> cannot = new ArrayList<>();
+    List<Way> ways = new ArrayList<>();
+    for (MetricValue value : now.metrics()) {
+      Way way = way(value);
+      if (way == null) {
+        continue;
+      }
+      if (way.reached().isPresent()) {
+        long to = way.reached().getAsLong();
+        Estimate there = way.curve().at(to);
+        levers.add(new Lever(way.step(to), there.total(), figure.of(there)));
+        ways.add(way);
+      } else {
+        long most = way.curve().most(way.from(), way.to(), figure);
+        boolean nothing = most <= is;
+        cannot.add(new Shortfall(way.step(way.to()), most, nothing));
+        if (!nothing) {
+          ways.add(way);
+        }
+      }
+    }
+    return new Goal(now.total(), is, false, levers, pairs(ways), cannot, chances());
+  }
+
+  /** The least value of one input that alone is enough, in the metric's unit; empty for none. */
+  OptionalDouble alone(String input) {
+    MetricValue value = now.metric(creator.inputs().indexOfMetric(input));
+    if (is >= cents) {
+      double likely = value.value().likely();
+      return Double.isNaN(likely) ? OptionalDouble.empty() : OptionalDouble.of(likely);
+    }
+    Way way = way(value);
+    return way == null || way.reached().isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(way.curve().grid().value(way.reached().getAsLong()));
+  }
+
+  private List<Chance> chances() {
+    if (figure instanceof TotalFigure.ReachedBy || !ImaginedCreators.canHave(now.card())) {
+      return List.of();
+    }
+    MetricValue followers = now.metric(now.card().inputs().indexOfMetric(Inputs.FOLLOWERS));
+    ImaginedCreators creators = ImaginedCreators.of(now);
+    List<Chance> chances = new ArrayList<>();
+    for (int inHundred : CHANCES) {
+      Way way = way(followers, new TotalFigure.ReachedBy(inHundred, creators));
+      if (way == null || way.reached().isEmpty()) {
+        chances.add(new Chance(inHundred, Double.NaN, false));
+      } else {
+        chances.add(new Chance(inHundred, way.step(way.end()).to(), way.end() == way.from()));
+      }
+    }
+    return chances;
+  }
+
+  private @Nullable Way way(MetricValue value) {
+    return way(value, figure);
+  }
+
+  private @Nullable Way way(MetricValue value, TotalFigure wanted) {
+    String id = value.metric().id();
+    InputCurve curve = new InputCurve(creator, id);
+    InputGrid grid = curve.grid();
+    Double cap = caps.get(id);
+    long to = cap == null ? grid.last() : Math.min(grid.last(), grid.atMost(cap));
+    double likely = value.value().likely();
+    long from = grid.first();
+    if (!Double.isNaN(likely)) {
+      from = Math.max(from, grid.atLeast(likely));
+    }
+    if (from <= to && !curve.canBe(from)) {
+      // Nothing at all may be impossible beside what else is given, where one of it is not.
+      from++;
+    }
+    if (from > to || !curve.canBe(from)) {
+      return null;
+    }
+    long last = curve.lastOf(from, to);
+    return new Way(curve, value, from, last, curve.firstReaching(from, last, wanted, cents));
+  }
+
+  /** The pairs with the smallest steps; what cannot be among them is not looked at closely. */
+  private List<Pair> pairs(List<Way> ways) {
+    record Found(long part, Pair pair) {}
+    List<Found> found = new ArrayList<>();
+    if (figure instanceof TotalFigure.ReachedBy) {
+      return List.of();
+    }
+    for (int i = 0; i < ways.size(); i++) {
+      for (int j = i + 1; j < ways.size(); j++) {
+        boolean full = found.size() == PAIRS;
+        long most = full ? found.get(PAIRS - 1).part() - 1 : PARTS;
+        long part = part(ways.get(i), ways.get(j), most);
+        Pair pair = part < 0 ? null : possible(ways.get(i), ways.get(j), part);
+        if (pair == null) {
+          continue;
+        }
+        if (full) {
+          found.remove(PAIRS - 1);
+        }
+        found.add(new Found(part, pair));
+        found.sort(Comparator.comparingLong(Found::part));
+      }
+    }
+    return found.stream().map(Found::pair).toList();
+  }
+
+  /**
+   * Which part of the way both have to go, at least nearly.
+   *
+   * @return -1 where {@code most} won't do
+   */
+  private long part(Way a, Way b, long most) {
+    LongUnaryOperator value = part -> figure(a, a.at(part), b, b.at(part));
+    if (most < 1 || value.applyAsLong(most) < cents) {
+      return -1;
+    }
+    return Narrowing.of(0, most, value, cents);
+  }
+
+  /** Null where what lies between cannot be, or one of the two is enough. */
+  private @Nullable Pair possible(Way a, Way b, long part) {
+    try {
+      return pair(a, b, part);
+    } catch (InvalidValueException e) {
+      return null;
+    }
+  }
+
+  private @Nullable Pair pair(Way a, Way b, long part) {
+    InputCurve second =
+        new InputCurve(creator.giving(a.id(), a.curve().grid().value(a.at(part))), b.id());
+    OptionalLong to = second.firstReaching(b.from(), b.at(part), figure, cents);
+    if (to.isEmpty() || to.getAsLong() == b.from()) {
+      return null;
+    }
+    InputCurve first =
+        new InputCurve(creator.giving(b.id(), second.grid().value(to.getAsLong())), a.id());
+    OptionalLong least = first.firstReaching(a.from(), a.at(part), figure, cents);
+    if (least.isEmpty() || least.getAsLong() == a.from()) {
+      return null;
+    }
+    Estimate there = first.at(least.getAsLong());
+    return new Pair(
+        a.step(least.getAsLong()), b.step(to.getAsLong()), there.total(), figure.of(there));
+  }
+
+  /** The figure with both; −1, which reaches nothing, where they cannot be together. */
+  private long figure(Way a, long first, Way b, long second) {
+    try {
+      return figure.of(
+          creator
+              .giving(a.id(), a.curve().grid().value(first))
+              .giving(b.id(), b.curve().grid().value(second))
+              .estimate());
+    } catch (InvalidValueException e) {
+      return -1;
+    }
+  }
+}

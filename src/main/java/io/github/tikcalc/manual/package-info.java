@@ -1,8 +1,0 @@
-/**
- * What comes with a command besides its help: manual pages and the completion of shells, made from
- * one model of the commands. Knows no option by name.
- */
-@NullMarked
-package io.github.tikcalc.manual;
-
-import org.jspecify.annotations.NullMarked;

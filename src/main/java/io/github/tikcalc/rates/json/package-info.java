@@ -1,8 +1,0 @@
-/**
- * Rate cards from folders of JSON: reads all files, checks every rule of the format, and reports
- * every fault at once with its file, line and column.
- */
-@NullMarked
-package io.github.tikcalc.rates.json;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Packs target/tikcalc with a Java runtime of its own, for machines without Java, into target/dist:
-# tikcalc-VERSION-linux-x64.tar.gz and, for Debian and what descends from it, tikcalc_VERSION_amd64.deb.
+# Packs target/tikcalc into target/dist: tikcalc-VERSION.zip for wherever there is Java, and with a Java
+# runtime of its own, for machines without, tikcalc-VERSION-linux-x64.tar.gz and, for Debian and what descends
+# from it, tikcalc_VERSION_amd64.deb; beside them the library, its sources and pages, what is inside (SBOM), and sums.
 # `mvn -Pdist package` runs it in the project's folder with the folder of its JDK in JAVA_HOME.
 # usage: package.sh VERSION TIMESTAMP
 set -euo pipefail
@@ -14,7 +15,7 @@ export SOURCE_DATE_EPOCH
 
 # What tikcalc and its libraries use of the JDK. jdeps also names java.desktop, java.scripting and
 # java.sql, for parts of the libraries that tikcalc never comes to; the tests run every page without them.
-modules=java.base,java.logging
+modules=java.base,java.logging,java.xml
 
 fail() {
   printf 'package.sh: %s\n' "$1" >&2
@@ -23,7 +24,7 @@ fail() {
 
 # Tools, each with the Debian package it comes in.
 missing=()
-for tool in dpkg-deb:dpkg gzip:gzip objdump:binutils strip:binutils tar:tar; do
+for tool in dpkg-deb:dpkg gzip:gzip objdump:binutils strip:binutils tar:tar zip:zip; do
   command -v "${tool%%:*}" >/dev/null || missing+=("${tool%%:*} (install ${tool#*:})")
 done
 if [[ ! -x $JAVA_HOME/bin/jlink ]]; then
@@ -50,6 +51,16 @@ mkdir -p "$dist"
 cp -R target/tikcalc "$folder"
 rm -f "$folder"/lib/*.jsa # made by another runtime
 
+# The same owner, permissions and time for every file, whoever builds.
+settle() {
+  chmod -R u=rwX,go=rX "$1"
+  find "$1" -exec touch --no-dereference --date "@$SOURCE_DATE_EPOCH" {} +
+}
+
+# Without a runtime, for any system that has Java: it makes an archive of classes of its own.
+settle "$folder"
+(cd "$dist" && find "$name" -print | sort | TZ=UTC zip -q -X -@ "$name.zip")
+
 # A zipped `modules` is half as large and costs time only for classes that are not in the archive.
 compress=zip-6
 "$JAVA_HOME/bin/jlink" --help | grep -q 'zip-\[0-9\]' || compress=2
@@ -63,11 +74,6 @@ while IFS= read -r -d '' file; do
   fi
 done < <(find "$folder/runtime" -type f -print0)
 
-# The same owner, permissions and time for every file, whoever builds.
-settle() {
-  chmod -R u=rwX,go=rX "$1"
-  find "$1" -exec touch --no-dereference --date "@$SOURCE_DATE_EPOCH" {} +
-}
 settle "$folder"
 
 # The archive holds the times of the jars, so they are settled first.
@@ -87,7 +93,7 @@ lib=$root/usr/lib/tikcalc
 share=$root/usr/share
 mkdir -p "$root/DEBIAN" "$root/usr/bin" "$root/usr/lib" "$share/doc/tikcalc"
 cp -a "$folder" "$lib"
-rm "$lib/bin/tikcalc.cmd"
+rm "$lib/bin/tikcalc.cmd" "$lib/LICENSE" # Debian has its copy in /usr/share/common-licenses
 ln -s ../lib/tikcalc/bin/tikcalc "$root/usr/bin/tikcalc"
 # Moves a file or folder $1 of tikcalc's share/ to $2 in Debian's.
 shared() {
@@ -139,3 +145,14 @@ settle "$root"
 # gzip, as xz takes ten times as long to save an eighth.
 dpkg-deb --root-owner-group -Zgzip -z6 --build "$root" "$dist/tikcalc_${version/-/\~}_$architecture.deb" >/dev/null
 rm -r "$root"
+
+# The library, for those who build with it, and what is inside of everything.
+for jar in target/core/tikcalc-core-"$version"{,-sources,-javadoc}.jar; do
+  [[ -e $jar ]] || fail "$jar is missing (mvn -Pdist package makes it)"
+  cp -p "$jar" "$dist"
+done
+cp -p target/core/tikcalc-core.pom "$dist/tikcalc-core-$version.pom"
+[[ -e target/sbom/bom.json ]] || fail "target/sbom/bom.json is missing (mvn -Pdist package makes it)"
+cp target/sbom/bom.json "$dist/$name-sbom.json"
+
+(cd "$dist" && sha256sum -- *.zip *.tar.gz *.deb *.jar *.pom *.json >SHA256SUMS)

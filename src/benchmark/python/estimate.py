@@ -38,17 +38,19 @@ def within(low, likely, high, x):
 
 
 class Creator:
-    """What is told of one creator, and what the card says of the rest."""
+    """What is given of one creator on a day, and what the card says of the rest."""
 
-    def __init__(self, inputs, options):
+    def __init__(self, inputs, options, day):
         self.metrics = inputs["metrics"]
         self.attributes = inputs["attributes"]
-        self.numbers = {m: float(options[kebab(m)]) for m in self.metrics if kebab(m) in options}
-        self.words = {a: attribute.get("assume") for a, attribute in self.attributes.items()}
+        self.day = day
+        given = {m: options[kebab(m)] for m in self.metrics if kebab(m) in options}
+        self.numbers = {m: float(number.rstrip("%")) for m, number in given.items()}
+        self.words = {}
         for a in self.attributes:
             if kebab(a) in options:
                 self.words[a] = self.value_of(a, options[kebab(a)])
-        self.assumed = {}
+        self.worked_out = {}
 
     def value_of(self, attribute, word):
         """The value that a word stands for: the value itself, or one of its aliases."""
@@ -60,33 +62,84 @@ class Creator:
                 return value
         raise KeyError(word)
 
+    def word(self, attribute):
+        """The value of an attribute, given or assumed, or None."""
+        if attribute in self.words:
+            return self.words[attribute]
+        assume = self.attributes[attribute].get("assume")
+        return self.word(assume["sameAs"]) if isinstance(assume, dict) else assume
+
+    def covers(self, when):
+        """Whether a condition holds in the creator's country."""
+        country = self.word("country")
+        countries = when.get("countries")
+        return (countries is None or country in countries) and country not in when.get("except", [])
+
+    def holds(self, when):
+        return (
+            self.covers(when)
+            and when.get("from", "0000") <= self.day < when.get("until", "9999")
+            and all(name in self.numbers for name in when.get("given", []))
+        )
+
+    def first(self, amounts):
+        """An amount, or the first of a list whose condition holds, or None."""
+        amounts = amounts if isinstance(amounts, list) else [amounts] if amounts else []
+        return next((a for a in amounts if self.holds(a.get("when", {}))), None)
+
+    def derives(self, amount):
+        """Whether a metric that has this amount is worked out from what is given."""
+        return bool(amount and amount.get("when", {}).get("given"))
+
     def metric(self, name):
         """Low, likely and high; None where it is unknown."""
         if name in self.numbers:
             return (self.numbers[name],) * 3
-        if name not in self.assumed:
-            assume = self.metrics[name].get("assume")
-            self.assumed[name] = self.amount(assume) if assume else None
-        return self.assumed[name]
+        if name not in self.worked_out:
+            amount = self.first(self.metrics[name].get("assume"))
+            only_given = self.derives(amount)
+            self.worked_out[name] = self.amount(amount, only_given) if amount else None
+        return self.worked_out[name]
 
-    def amount(self, amount):
+    def amount(self, amount, only_given=False):
         """Low, likely and high; None where they rest on what is unknown."""
-        by = self.metric(amount["by"]) if "by" in amount else (0, 0, 0)
-        of = [self.metric(name) for name in amount.get("of", [])]
-        if by is None or None in of:
+        points = self.points(amount)
+        by = self.metric(amount["by"]) if amount.get("by") in self.metrics else (0, 0, 0)
+        of = [entry if isinstance(entry, list) else [entry] for entry in amount.get("of", [])]
+        over = amount.get("over", [])
+        read = {name: self.metric(name) for name in sum(of, []) + over}
+        if only_given and any(name not in self.numbers for name in read):
             return None
-        points = amount.get("points", [{"low": 1, "likely": 1, "high": 1}])
+        if points is None or by is None or None in read.values():
+            return None
+        if any(0 in read[name] for name in over):
+            return None
         at = [point.get("at", 0) for point in points]
         start, end = self.band(amount.get("narrowedBy", []))
-        ends = []
+        figures = []
         for k, x in enumerate((start, (start + end) / 2, end)):
             heights = ([point[name] for point in points] for name in ("low", "likely", "high"))
             value = within(*(curve(at, height, by[k]) for height in heights), x)
-            for factor in of:
-                value *= factor[k]
-            ends.append(value / amount.get("per", 1))
+            for entry in of:
+                times = read[entry[0]][k]
+                for name in entry[1:]:
+                    times += read[name][k]
+                value *= times
+            for name in over:  # the low figure has the high divisor
+                value /= read[name][2 - k]
+            figures.append(value / amount.get("per", 1))
         # Where points fall while "by" is assumed, its high value gives the low figure.
-        return min(ends), ends[1], max(ends)
+        return min(figures), figures[1], max(figures)
+
+    def points(self, amount):
+        """The points to read; of those by an attribute the one that holds, or None."""
+        points = amount.get("points", [{"low": 1, "likely": 1, "high": 1}])
+        if amount.get("by") not in self.attributes:
+            return points
+        word = self.word(amount["by"])
+        listed = [point for point in points if point["in"] != "*" and word in point["in"]]
+        others = [point for point in points if point["in"] == "*" and word]
+        return listed or others or None
 
     def band(self, factors):
         """From where to where in a range creators like this one land."""
@@ -102,42 +155,69 @@ class Creator:
 
     def position(self, factor):
         if "attribute" in factor:
-            word = self.words[factor["attribute"]]
+            word = self.word(factor["attribute"])
             positions = factor["positions"]
             return positions.get(word, positions.get("*", (0, 1))) if word else (0, 1)
-        if factor["metric"] not in self.numbers:  # an assumption must not narrow another
+        known = self.known(factor["metric"])
+        if known is None:  # an assumption must not narrow another
             return 0, 1
-        told = self.numbers[factor["metric"]]
         at = [point["at"] for point in factor["points"]]
-        start, end = (curve(at, [p["position"][i] for p in factor["points"]], told) for i in (0, 1))
+        start, end = (curve(at, [p["position"][i] for p in factor["points"]], known) for i in (0, 1))
         return start, max(start, end)
 
-    def is_offered(self, stream, day):
-        windows = stream.get("availability")
-        return not windows or any(
-            ("countries" not in window or self.words["country"] in window["countries"])
-            and window.get("from", "0000") <= day < window.get("until", "9999")
-            for window in windows
-        )
+    def known(self, name):
+        """A metric as given, or as derived from what is given, at its likely value; or None."""
+        if name in self.numbers:
+            return self.numbers[name]
+        if not self.derives(self.first(self.metrics[name].get("assume"))):
+            return None
+        value = self.metric(name)
+        return value and value[1]
 
-    def estimate(self, stream, day):
+    def offer(self, windows):
+        """True where a stream is offered, None where nobody publishes whether, else False."""
+        if not windows:
+            return True
+        offers = [window.get("offered") != "unknown" for window in windows if self.holds(window)]
+        return any(offers) or (None if offers else False)
+
+    def requirement(self, requirement):
+        """Whether it is met (None: cannot tell), and whether at the likely values."""
+        if "anyOf" in requirement:
+            sets = [self.requirements(one) for one in requirement["anyOf"]]
+            met = [one[0] for one in sets]
+            return True in met or (None if None in met else False), any(one[1] for one in sets)
+        value = self.metric(requirement["metric"])
+        if value is None:
+            return None, False
+        at_least = requirement["atLeast"]
+        met = True if value[0] >= at_least else False if value[2] < at_least else None
+        return met, value[1] >= at_least
+
+    def requirements(self, requirements):
+        asked = [r for r in requirements if self.holds(r.get("when", {}))]
+        checks = [self.requirement(requirement) for requirement in asked]
+        met = [check[0] for check in checks]
+        return False if False in met else None if None in met else True, all(c[1] for c in checks)
+
+    def estimate(self, stream, absent):
         """A stream's status, and its low, likely and high in cents, or None."""
-        if not self.is_offered(stream, day):
+        offer = self.offer(stream.get("availability"))
+        if absent or offer is False:
             return "unavailable", None
-        doors = [(self.metric(door["metric"]), door["atLeast"]) for door in stream["requires"]]
-        if any(value and value[2] < at_least for value, at_least in doors):
+        met, likely = self.requirements(stream["requires"])
+        if met is False:
             return "ineligible", [0, 0, 0] if stream["pays"] else None
-        eligible = all(value and value[0] >= at_least for value, at_least in doors)
-        status = "eligible" if eligible else "uncertain"
-        dollars = self.amount(stream["pays"]) if stream["pays"] else None
+        status = "eligible" if met and offer else "uncertain"
+        amount = self.first(stream["pays"])
+        dollars = self.amount(amount) if amount else None
         if dollars is None:
             return status, None
-        low, likely, high = (round(figure * 100) for figure in dollars)  # half to even
-        if not eligible:
-            low = 0
-        if not all(value and value[1] >= at_least for value, at_least in doors):
-            likely = 0
-        return status, [low, likely, high]
+        cents = [round(figure * 100) for figure in dollars]  # half to even
+        if status == "uncertain":
+            cents[0] = 0
+            cents[1] = cents[1] if offer and likely else 0
+        return status, cents
 
 
 def kebab(name):
@@ -151,14 +231,15 @@ def money(cents):
 def main(folder, *words):
     options = {word.removeprefix("--"): value for word, value in zip(words[::2], words[1::2])}
     card = read(folder + "/card.json")
-    creator = Creator(read(folder + "/inputs.json"), options)
     day = options.get("as-of", card["asOf"])
+    creator = Creator(read(folder + "/inputs.json"), options, day)
+    absent = any(creator.holds(window) for window in card.get("absent", []))
     origin = [card["id"], "shipped", day]
     print("stream,title,status,low,likely,high,card,card_origin,as_of")
     total = [0, 0, 0]
     for name in card["streams"]:
         stream = read(f"{folder}/streams/{name}.json")
-        status, cents = creator.estimate(stream, day)
+        status, cents = creator.estimate(stream, absent)
         total = [sum(pair) for pair in zip(total, cents or (0, 0, 0))]
         print(",".join([name, stream["title"], status, *money(cents), *origin]))
     print(",".join(["total", "Total", "", *money(total), *origin]))

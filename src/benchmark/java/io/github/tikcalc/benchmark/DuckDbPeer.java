@@ -1,7 +1,7 @@
 package io.github.tikcalc.benchmark;
 
-import io.github.tikcalc.rates.RateCard;
-import io.github.tikcalc.rates.json.RateCardReader;
+import io.github.tikcalc.card.RateCard;
+import io.github.tikcalc.card.json.RateCardReader;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -2,8 +2,9 @@ package io.github.tikcalc.benchmark;
 
 import io.github.tikcalc.engine.Estimator;
 import io.github.tikcalc.profile.Profile;
-import io.github.tikcalc.rates.Inputs;
-import io.github.tikcalc.rates.json.RateCardReader;
+import io.github.tikcalc.card.Inputs;
+import io.github.tikcalc.card.Scenario;
+import io.github.tikcalc.card.json.RateCardReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
@@ -40,25 +41,24 @@ public class EstimatorBenchmark {
     Inputs inputs = estimator.card().inputs();
     SplittableRandom random = new SplittableRandom(1);
     for (int i = 0; i < PROFILES; i++) {
-      double[] metrics = Profile.nothing(inputs);
-      int[] attributes = Profile.nobody(inputs);
+      Profile.Builder profile = Profile.builder(inputs);
       double followers = Math.rint(Math.pow(10, random.nextDouble(2, 7)));
-      metrics[inputs.metric("followers")] = followers;
+      profile.metric("followers", followers);
       if (random.nextDouble() < 0.8) {
-        metrics[inputs.metric("engagementRate")] = random.nextDouble(0.5, 15);
+        profile.metric("engagementRate", random.nextDouble(0.5, 15));
       }
       if (random.nextDouble() < 0.5) {
-        metrics[inputs.metric("monthlyViews")] = Math.rint(followers * random.nextDouble(0.5, 6));
+        profile.metric("monthlyViews", Math.rint(followers * random.nextDouble(0.5, 6)));
       }
       if (random.nextDouble() < 0.4) {
-        metrics[inputs.metric("age")] = random.nextInt(16, 60);
+        profile.metric("age", random.nextInt(16, 60));
       }
-      for (int a = 0; a < attributes.length; a++) {
+      for (int a = 0; a < inputs.attributes().size(); a++) {
         if (random.nextDouble() < 0.8) {
-          attributes[a] = random.nextInt(inputs.attributes().get(a).values().size());
+          profile.attribute(a, random.nextInt(inputs.attributes().get(a).values().size()));
         }
       }
-      profiles[i] = Profile.of(inputs, metrics, attributes);
+      profiles[i] = profile.build();
     }
   }
 
@@ -66,6 +66,6 @@ public class EstimatorBenchmark {
   @Benchmark
   public long estimate() {
     next = (next + 1) % PROFILES;
-    return estimator.estimate(profiles[next]).total(1);
+    return estimator.estimate(profiles[next]).total(Scenario.LIKELY);
   }
 }

@@ -24,7 +24,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  *
  * <pre>
  * mvn -q -Pbenchmark -DskipTests package
- * java -cp "target/classes:target/test-classes:$(cat target/benchmark.classpath)" \
+ * java -cp "target/cli/classes:target/cli/test-classes:$(cat target/benchmark.classpath)" \
  *   io.github.tikcalc.benchmark.RosterBenchmark [ROWS ...]
  * </pre>
  */

@@ -1,20 +1,27 @@
 package io.github.tikcalc.benchmark;
 
-import io.github.tikcalc.rates.Amount;
-import io.github.tikcalc.rates.Attribute;
-import io.github.tikcalc.rates.Factor;
-import io.github.tikcalc.rates.Inputs;
-import io.github.tikcalc.rates.Point;
-import io.github.tikcalc.rates.Range;
+import io.github.tikcalc.card.Amount;
+import io.github.tikcalc.card.Attribute;
+import io.github.tikcalc.card.Factor;
+import io.github.tikcalc.card.Inputs;
+import io.github.tikcalc.card.Point;
+import io.github.tikcalc.card.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An amount of a rate card as SQL, in DOUBLE and in the engine's order. Metric {@code m} stands in
- * the columns {@code m_1}, {@code m_2} and {@code m_3}, and as it is told in {@code m}.
+ * the columns {@code m_1}, {@code m_2} and {@code m_3}, as it is given in {@code m}, and as it is
+ * given or derived in {@code m_known}.
+ *
+ * @param derived whether it is multiplied and divided by given metrics only
  */
-record SqlAmount(Amount amount, Inputs inputs) {
+record SqlAmount(Amount amount, boolean derived, Inputs inputs) {
 
   /**
    * The columns that lead to the amount, each {@code expression AS name}, in steps that may look at
@@ -33,7 +40,8 @@ record SqlAmount(Amount amount, Inputs inputs) {
       q = name + "_q";
     }
     List<String> at = List.of(p, "((" + p + " + " + q + ") / 2)", q);
-    boolean same = amount.by() == null || metricIsRequired(amount.by());
+    boolean same =
+        amount.by() == null || amount.isByAttribute() || metricIsRequired(amount.by());
     for (int k = 1; k <= 3; k++) {
       String suffix = same ? "" : "_" + k;
       if (k == 1 || !same) {
@@ -47,9 +55,16 @@ record SqlAmount(Amount amount, Inputs inputs) {
               name + "_likely" + suffix,
               name + "_high" + suffix,
               at.get(k - 1));
-      for (String of : amount.of()) {
-        value = "(" + value + " * " + of + "_" + k + ")";
+      int figure = k;
+      for (List<String> sum : amount.of()) {
+        String times =
+            sum.stream().map(m -> metric(m, figure)).collect(Collectors.joining(" + ", "(", ")"));
+        value = "(" + value + " * " + times + ")";
       }
+      for (String over : amount.over()) {
+        value = "(" + value + " / " + metric(over, 4 - k) + ")";
+      }
+      value = unlessZero(value);
       result.add("(" + value + " / " + number(amount.per()) + ") AS " + name + "_r" + k);
     }
     String all = "(NAME_r1, NAME_r2, NAME_r3) AS NAME_".replace("NAME", name);
@@ -58,8 +73,24 @@ record SqlAmount(Amount amount, Inputs inputs) {
     return List.of(band, points, result, ordered);
   }
 
+  private String metric(String id, int figure) {
+    return derived ? id : id + "_" + figure;
+  }
+
+  /** Nothing is known of what is divided by 0. */
+  private String unlessZero(String value) {
+    if (amount.over().isEmpty()) {
+      return value;
+    }
+    String zero =
+        amount.over().stream()
+            .flatMap(id -> Stream.of(1, 2, 3).map(k -> metric(id, k) + " = 0"))
+            .collect(Collectors.joining(" OR "));
+    return "(CASE WHEN " + zero + " THEN NULL ELSE " + value + " END)";
+  }
+
   private boolean metricIsRequired(String id) {
-    return inputs.metrics().get(inputs.metric(id)).required();
+    return inputs.metric(id).required();
   }
 
   private String mean(ToDoubleFunction<Factor.Position> end, int unknown) {
@@ -78,16 +109,17 @@ record SqlAmount(Amount amount, Inputs inputs) {
       List<Double> at = metric.steps().stream().map(Factor.Step::at).toList();
       List<Double> height =
           metric.steps().stream().map(step -> end.applyAsDouble(step.position())).toList();
+      String known = metric.input() + "_known";
       return "(CASE WHEN "
-          + metric.input()
+          + known
           + " IS NULL THEN "
           + number(unknown)
           + " ELSE "
-          + curve(metric.input(), at, height)
+          + curve(known, at, height)
           + " END)";
     }
     Factor.OfAttribute attribute = (Factor.OfAttribute) factor;
-    Attribute known = inputs.attributes().get(inputs.attribute(attribute.input()));
+    Attribute known = inputs.attribute(attribute.input());
     Factor.Position rest =
         attribute.positions().getOrDefault(Factor.OfAttribute.ANY, Factor.Position.WHOLE);
     StringBuilder sql = new StringBuilder("(CASE " + attribute.input());
@@ -100,12 +132,36 @@ record SqlAmount(Amount amount, Inputs inputs) {
 
   private String curve(int k, ToDoubleFunction<Range> height) {
     List<Point> points =
-        amount.points().isEmpty() ? List.of(new Point(0, Range.ONE, null)) : amount.points();
+        amount.points().isEmpty() ? List.of(new Point(0, java.util.Set.of(), Range.ONE, null)) : amount.points();
     List<Double> heights = points.stream().map(p -> height.applyAsDouble(p.range())).toList();
     if (amount.by() == null) {
       return number(heights.get(0));
     }
+    if (amount.isByAttribute()) {
+      return byAttribute(points, heights);
+    }
     return curve(amount.by() + "_" + k, points.stream().map(Point::at).toList(), heights);
+  }
+
+  private String byAttribute(List<Point> points, List<Double> heights) {
+    StringBuilder sql = new StringBuilder("(CASE");
+    String others = "NULL";
+    for (int i = 0; i < heights.size(); i++) {
+      for (String value : new TreeSet<>(points.get(i).in())) {
+        if (value.equals(Point.OTHERS)) {
+          others = number(heights.get(i));
+        } else {
+          sql.append(" WHEN ").append(amount.by()).append(" = '").append(value);
+          sql.append("' THEN ").append(number(heights.get(i)));
+        }
+      }
+    }
+    return sql.append(" WHEN ")
+        .append(amount.by())
+        .append(" IS NOT NULL THEN ")
+        .append(others)
+        .append(" END)")
+        .toString();
   }
 
   private static String curve(String m, List<Double> at, List<Double> height) {

@@ -2,30 +2,28 @@ package io.github.tikcalc.benchmark;
 
 import static io.github.tikcalc.benchmark.SqlAmount.number;
 
-import io.github.tikcalc.rates.Amount;
-import io.github.tikcalc.rates.Attribute;
-import io.github.tikcalc.rates.Inputs;
-import io.github.tikcalc.rates.Metric;
-import io.github.tikcalc.rates.RateCard;
-import io.github.tikcalc.rates.Requirement;
-import io.github.tikcalc.rates.Stream;
-import io.github.tikcalc.rates.Window;
-import java.time.LocalDate;
+import io.github.tikcalc.card.Amount;
+import io.github.tikcalc.card.Attribute;
+import io.github.tikcalc.card.Dependencies;
+import io.github.tikcalc.card.Inputs;
+import io.github.tikcalc.card.Metric;
+import io.github.tikcalc.card.RateCard;
+import io.github.tikcalc.card.IncomeStream;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A rate card as one SQL statement that reads a roster and writes what a batch writes. */
 final class SqlCard {
   private final RateCard card;
+  private final SqlCondition conditions;
   private final List<String> columns;
   private String query = "";
   private int depth;
 
   private SqlCard(RateCard card, List<String> columns) {
     this.card = card;
+    this.conditions = new SqlCondition(card);
     this.columns = columns;
   }
 
@@ -43,23 +41,28 @@ final class SqlCard {
   private String copy(List<String> passThrough, String from, String to) {
     Inputs inputs = card.inputs();
     query = read(from);
-    List<String> told = new ArrayList<>();
+    List<String> given = new ArrayList<>();
     for (Metric metric : inputs.metrics()) {
       if (!columns.contains(metric.id())) {
-        told.add("NULL::DOUBLE AS " + metric.id());
+        given.add("NULL::DOUBLE AS " + metric.id());
       }
     }
-    step(told);
-    Set<String> done = new LinkedHashSet<>();
-    inputs.metrics().forEach(metric -> metric(metric, done));
     for (Attribute attribute : inputs.attributes()) {
-      if (attribute.assume() != null) {
-        query =
-            "SELECT * REPLACE (COALESCE(ID, 'ASSUMED') AS ID) FROM (QUERY)"
-                .replace("ID", attribute.id())
-                .replace("ASSUMED", attribute.assume())
-                .replace("QUERY", query);
+      if (!columns.contains(attribute.id())) {
+        given.add("NULL::VARCHAR AS " + attribute.id());
       }
+    }
+    step(given);
+    step(
+        inputs.metrics().stream()
+            .filter(metric -> !canDerive(metric))
+            .map(metric -> metric.id() + " AS " + metric.id() + "_known")
+            .toList());
+    // One that takes its value from another stands behind it in every card there is.
+    inputs.attributes().forEach(this::attribute);
+    for (String step : Dependencies.ofSteps(inputs.metrics()).order()) {
+      boolean derive = step.endsWith(Dependencies.DERIVED);
+      metric(inputs.metric(step.replace(Dependencies.DERIVED, "")), derive);
     }
     card.streams().forEach(this::stream);
     step(
@@ -95,7 +98,7 @@ final class SqlCard {
     String types =
         columns.stream()
             .map(
-                c -> "'" + c + "': '" + (card.inputs().metric(c) >= 0 ? "DOUBLE" : "VARCHAR") + "'")
+                c -> "'" + c + "': '" + (card.inputs().indexOfMetric(c) >= 0 ? "DOUBLE" : "VARCHAR") + "'")
             .collect(Collectors.joining(", "));
     String bounds =
         card.inputs().metrics().stream()
@@ -105,13 +108,19 @@ final class SqlCard {
                     (m.required() ? "" : m.id() + " IS NULL OR ")
                         + (m.id() + " BETWEEN " + number(m.min()) + " AND " + number(m.max())))
             .collect(Collectors.joining(") AND (", "(", ")"));
+    String limits =
+        card.inputs().metrics().stream()
+            .filter(m -> columns.contains(m.id()) && columns.contains(m.atMost()))
+            .map(m -> " AND COALESCE(" + m.id() + " <= " + m.atMost() + ", true)")
+            .collect(Collectors.joining());
     return "SELECT * FROM read_csv('"
         + from
         + "', auto_detect = false, header = true, delim = ',', quote = '\"', ignore_errors = true,"
         + " columns = {"
         + types
         + "}) WHERE "
-        + bounds;
+        + bounds
+        + limits;
   }
 
   /** Puts columns on top of the query. */
@@ -121,51 +130,112 @@ final class SqlCard {
     }
   }
 
-  private void metric(Metric metric, Set<String> done) {
-    if (!done.add(metric.id())) {
-      return;
-    }
-    String id = metric.id();
-    Amount assume = metric.assume();
-    if (assume == null) {
-      step(List.of(id + " AS " + id + "_1", id + " AS " + id + "_2", id + " AS " + id + "_3"));
-      return;
-    }
-    Inputs inputs = card.inputs();
-    assume.of().forEach(of -> metric(inputs.metrics().get(inputs.metric(of)), done));
-    if (assume.by() != null) {
-      metric(inputs.metrics().get(inputs.metric(assume.by())), done);
-    }
-    new SqlAmount(assume, inputs).steps(id + "_a").forEach(this::step);
-    step(
-        List.of(
-            "COALESCE(" + id + ", " + id + "_a_1) AS " + id + "_1",
-            "COALESCE(" + id + ", " + id + "_a_2) AS " + id + "_2",
-            "COALESCE(" + id + ", " + id + "_a_3) AS " + id + "_3"));
+  private void attribute(Attribute attribute) {
+    String otherwise =
+        attribute.sameAs() != null
+            ? attribute.sameAs()
+            : attribute.assume() == null ? "NULL" : "'" + attribute.assume() + "'";
+    query =
+        "SELECT * REPLACE (COALESCE(ID, OTHERWISE) AS ID) FROM (QUERY)"
+            .replace("ID", attribute.id())
+            .replace("OTHERWISE", otherwise)
+            .replace("QUERY", query);
   }
 
-  private void stream(Stream stream) {
+  /** Puts a metric as it is derived, in {@code m_known}, or as it is, in {@code m_1} and so on. */
+  private void metric(Metric metric, boolean derive) {
+    String id = metric.id();
+    for (int i = 0; i < metric.assume().size(); i++) {
+      Amount amount = metric.assume().get(i);
+      if (amount.derives() == derive) {
+        String name = id + "_a" + i;
+        new SqlAmount(amount, derive, card.inputs()).steps(name).forEach(this::step);
+      }
+    }
+    if (derive) {
+      step(List.of(first(metric, 2, true) + " AS " + id + "_known"));
+      query =
+          "SELECT * FROM ("
+              + query
+              + ") WHERE "
+              + id
+              + " IS NOT NULL OR COALESCE("
+              + first(metric, 1, true)
+              + " >= "
+              + number(metric.min())
+              + " AND "
+              + first(metric, 3, true)
+              + " <= "
+              + number(metric.max())
+              + ", true)";
+      return;
+    }
+    List<String> figures = new ArrayList<>();
+    for (int k = 1; k <= 3; k++) {
+      figures.add(first(metric, k, false) + " AS " + id + "_" + k);
+    }
+    step(figures);
+  }
+
+  private static boolean canDerive(Metric metric) {
+    return metric.assume().stream().anyMatch(Amount::derives);
+  }
+
+  /** A metric as given, or else by the first of its amounts that holds. */
+  private String first(Metric metric, int k, boolean onlyDerived) {
+    StringBuilder sql = new StringBuilder();
+    sql.append("(CASE WHEN ID IS NOT NULL THEN ID".replace("ID", metric.id()));
+    for (int i = 0; i < metric.assume().size(); i++) {
+      Amount amount = metric.assume().get(i);
+      sql.append(" WHEN ").append(conditions.of(amount.when())).append(" THEN ");
+      sql.append(
+          onlyDerived && !amount.derives() ? "NULL" : metric.id() + "_a" + i + "_" + k);
+    }
+    return sql.append(" END)").toString();
+  }
+
+  private void stream(IncomeStream stream) {
     String name = "s" + card.streams().indexOf(stream);
-    String unmet = any(stream, r -> r.metric() + "_3 < " + number(r.atLeast()));
-    String unmeet = any(stream, r -> "NOT " + r.metric() + "_1 >= " + number(r.atLeast()));
-    String likely = any(stream, r -> "NOT " + r.metric() + "_2 >= " + number(r.atLeast()));
+    boolean always = stream.availability().isEmpty();
+    String offered = always ? "true" : conditions.any(stream.availability(), true);
+    String perhaps = always ? "false" : conditions.any(stream.availability(), false);
     step(
         List.of(
             "CASE WHEN "
-                + closed(stream)
-                + " THEN 'unavailable' WHEN "
-                + unmet
+                + conditions.absent()
+                + " OR NOT ("
+                + offered
+                + " OR "
+                + perhaps
+                + ") THEN 'unavailable' WHEN "
+                + conditions.unmet(stream.requires())
                 + " THEN 'ineligible' WHEN "
-                + unmeet
-                + " THEN 'uncertain' ELSE 'eligible' END AS "
+                + offered
+                + " AND "
+                + conditions.met(stream.requires())
+                + " THEN 'eligible' ELSE 'uncertain' END AS "
                 + name
                 + "_status"));
-    Amount pays = stream.pays();
-    if (pays == null) {
+    if (stream.pays().isEmpty()) {
       step(List.of(none(name, 1), none(name, 2), none(name, 3)));
       return;
     }
-    new SqlAmount(pays, card.inputs()).steps(name).forEach(this::step);
+    List<String> figures = new ArrayList<>(List.of("(CASE", "(CASE", "(CASE"));
+    for (int i = 0; i < stream.pays().size(); i++) {
+      Amount amount = stream.pays().get(i);
+      String pay = name + "_p" + i;
+      new SqlAmount(amount, false, card.inputs()).steps(pay).forEach(this::step);
+      for (int k = 1; k <= 3; k++) {
+        String when = " WHEN " + conditions.of(amount.when()) + " THEN " + pay + "_" + k;
+        figures.set(k - 1, figures.get(k - 1) + when);
+      }
+    }
+    step(
+        List.of(
+            figures.get(0) + " END) AS " + name + "_1",
+            figures.get(1) + " END) AS " + name + "_2",
+            figures.get(2) + " END) AS " + name + "_3"));
+    String likely = "NOT (" + offered + " AND " + conditions.likely(stream.requires()) + ")";
     step(List.of(cents(name, 1, "true"), cents(name, 2, likely), cents(name, 3, "false")));
   }
 
@@ -185,42 +255,10 @@ final class SqlCard {
         .replace("_cK", "_c" + k);
   }
 
-  private static String any(
-      Stream stream, java.util.function.Function<Requirement, String> condition) {
-    return stream.requires().isEmpty()
-        ? "false"
-        : stream.requires().stream()
-            .map(r -> "(" + r.metric() + "_1 IS NOT NULL AND " + condition.apply(r) + ")")
-            .collect(Collectors.joining(" OR ", "(", ")"));
-  }
-
-  private String closed(Stream stream) {
-    if (stream.availability().isEmpty()) {
-      return "false";
-    }
-    Set<String> open = new LinkedHashSet<>();
-    LocalDate day = card.asOf();
-    for (Window window : stream.availability()) {
-      boolean holds =
-          (window.from() == null || !day.isBefore(window.from()))
-              && (window.until() == null || day.isBefore(window.until()));
-      if (holds && window.countries() == null) {
-        return "false";
-      }
-      if (holds) {
-        open.addAll(window.countries());
-      }
-    }
-    String country = card.inputs().attributes().get(card.inputs().country()).id();
-    return open.isEmpty()
-        ? "true"
-        : country + " NOT IN ('" + String.join("', '", new java.util.TreeSet<>(open)) + "')";
-  }
-
   private String sum(int k) {
     List<String> parts = new ArrayList<>();
     for (int s = 0; s < card.streams().size(); s++) {
-      if (card.streams().get(s).pays() != null) {
+      if (!card.streams().get(s).pays().isEmpty()) {
         parts.add("COALESCE(s" + s + "_c" + k + ", 0)");
       }
     }

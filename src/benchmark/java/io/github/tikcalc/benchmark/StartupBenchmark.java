@@ -25,7 +25,7 @@ import javax.tools.ToolProvider;
  *
  * <pre>
  * mvn -q -Pbenchmark -DskipTests package
- * java -cp "target/classes:target/test-classes:$(cat target/benchmark.classpath)" \
+ * java -cp "target/cli/classes:target/cli/test-classes:$(cat target/benchmark.classpath)" \
  *   io.github.tikcalc.benchmark.StartupBenchmark
  * </pre>
  */

@@ -1,0 +1,160 @@
+package io.github.tikcalc.batch;
+
+import io.github.tikcalc.batch.json.RejectJson;
+import io.github.tikcalc.batch.output.OutputColumn;
+import io.github.tikcalc.batch.row.Bytes;
+import io.github.tikcalc.batch.run.Job;
+import io.github.tikcalc.batch.run.Reject;
+import io.github.tikcalc.batch.total.RosterResult;
+import io.github.tikcalc.batch.xlsx.XlsxReport;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where rows go that are done: as they come, or once all are there, where they are sorted or have
+ * places. Not thread-safe.
+ */
+final class RosterOutput {
+  /** A row that is held: where it lies among those that came together. */
+  @SuppressWarnings("ArrayRecordComponent") // a slice of the rows that came together
+  private record Held(long key, byte[] rows, int from, int to, int[] gaps, boolean rejected) {}
+
+  private static final int[] NO_GAPS = {};
+
+  private final OutputStream out;
+  private final @Nullable XlsxReport workbook;
+  private final RosterOptions.Writing writing;
+  private final List<OutputColumn> late;
+  private final boolean holds;
+  private final long mostBytes = Runtime.getRuntime().maxMemory() / 3;
+  private final List<Held> held = new ArrayList<>();
+  private long heldBytes;
+
+  /**
+   * An output.
+   *
+   * @param workbook null where the rows are text
+   * @param late the columns that are filled in once all rows are known, in their order
+   */
+  RosterOutput(
+      OutputStream out,
+      @Nullable XlsxReport workbook,
+      RosterOptions.Writing writing,
+      List<OutputColumn> late) {
+    this.out = out;
+    this.workbook = workbook;
+    this.writing = writing;
+    this.late = List.copyOf(late);
+    this.holds = writing.order().by() != null || !late.isEmpty();
+  }
+
+  void header(Bytes header, List<OutputColumn> columns) throws IOException {
+    if (workbook == null) {
+      header.copyTo(out);
+    } else {
+      workbook.header(new String(header.toArray(), StandardCharsets.UTF_8), columns);
+    }
+  }
+
+  /**
+   * Takes what came of a job.
+   *
+   * @param rejects its rejected rows, with their lines in the roster
+   */
+  void take(Job job, List<Reject> rejects) throws IOException {
+    if (holds) {
+      hold(job, rejects);
+    } else if (!writing.keepRejects()) {
+      write(job.out.bytes(), 0, job.out.length(), job.rows());
+    } else {
+      int from = 0;
+      for (int i = 0; i < rejects.size(); i++) {
+        int to = job.rejectedAt(i) == 0 ? 0 : job.end(job.rejectedAt(i) - 1);
+        write(job.out.bytes(), from, to - from, 0);
+        out.write(json(rejects.get(i)));
+        from = to;
+      }
+      write(job.out.bytes(), from, job.out.length() - from, 0);
+    }
+    if (workbook != null) {
+      for (Reject reject : rejects) {
+        workbook.reject(reject.line(), reject.column(), reject.reason(), reject.row());
+      }
+    }
+  }
+
+  private static byte[] json(Reject reject) {
+    return RejectJson.line(reject.line(), reject.column(), reject.reason(), reject.row());
+  }
+
+  private void hold(Job job, List<Reject> rejects) throws IOException {
+    byte[] rows = job.out.toArray();
+    heldBytes += rows.length;
+    if (heldBytes > mostBytes) {
+      throw new IOException(
+          "to sort rows or give them places, all are kept in memory, and these are too many (write"
+              + " them as they come, without --sort, --top and --rank)");
+    }
+    int[] gaps = job.out.gaps();
+    int reject = 0;
+    for (int i = 0; i <= job.rows(); i++) {
+      while (writing.keepRejects() && reject < rejects.size() && job.rejectedAt(reject) == i) {
+        byte[] line = json(rejects.get(reject++));
+        heldBytes += line.length;
+        held.add(new Held(0, line, 0, line.length, NO_GAPS, true));
+      }
+      if (i < job.rows()) {
+        int from = i == 0 ? 0 : job.end(i - 1);
+        int[] own = new int[late.size()];
+        System.arraycopy(gaps, i * late.size(), own, 0, own.length);
+        held.add(new Held(job.key(i), rows, from, job.end(i), own, false));
+      }
+    }
+  }
+
+  void finish(RosterResult result) throws IOException {
+    if (holds) {
+      Ranking ranking =
+          new Ranking(held.stream().filter(row -> !row.rejected).mapToLong(Held::key).toArray());
+      if (writing.order().by() != null) {
+        held.sort(Comparator.comparingLong(Held::key).reversed());
+      }
+      for (Held row : held.subList(0, Math.min(writing.order().top(), held.size()))) {
+        write(row, ranking);
+      }
+    }
+    if (workbook != null) {
+      workbook.finish(result);
+    }
+    out.flush();
+  }
+
+  private void write(Held row, Ranking ranking) throws IOException {
+    if (row.gaps.length == 0) {
+      write(row.rows, row.from, row.to - row.from, 1);
+      return;
+    }
+    Bytes whole = new Bytes(row.to - row.from + 64);
+    int from = row.from;
+    for (int i = 0; i < row.gaps.length; i++) {
+      whole.write(row.rows, from, row.gaps[i] - from);
+      whole.write(ranking.cell(late.get(i), row.key, writing.format()));
+      from = row.gaps[i];
+    }
+    whole.write(row.rows, from, row.to - from);
+    write(whole.bytes(), 0, whole.length(), 1);
+  }
+
+  private void write(byte[] bytes, int from, int length, int rows) throws IOException {
+    if (workbook == null) {
+      out.write(bytes, from, length);
+    } else {
+      workbook.rows(bytes, from, length, rows);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.tikcalc.batch;
+
+import io.github.tikcalc.batch.digest.Digest;
+import io.github.tikcalc.batch.output.RowAnswers;
+import io.github.tikcalc.batch.row.Row;
+import io.github.tikcalc.batch.row.RowWriter;
+import io.github.tikcalc.batch.run.Job;
+import io.github.tikcalc.batch.run.RowTask;
+import io.github.tikcalc.batch.total.Groups;
+import io.github.tikcalc.batch.value.RowCells;
+import io.github.tikcalc.batch.value.RowValues;
+import io.github.tikcalc.card.Scenario;
+import io.github.tikcalc.engine.Estimate;
+import io.github.tikcalc.engine.Estimator;
+
+/** Turns rows into estimates. Each thread has one of its own. */
+final class RowEstimator implements RowTask {
+  private final Estimator estimator;
+  private final RowWriter writer;
+  private final Scenario sort;
+  private final int groupedBy;
+
+  RowEstimator(Estimator estimator, RosterOptions options, RowWriter writer) {
+    this.estimator = estimator;
+    this.writer = writer;
+    Scenario by = options.writing().order().by();
+    this.sort = by == null ? Scenario.LIKELY : by;
+    this.groupedBy = Groups.attribute(estimator.card().inputs());
+  }
+
+  @Override
+  public void take(Job job, Row row, RowCells cells) {
+    RowValues values = cells.values();
+    Estimate estimate = estimator.estimate(values.profile());
+    writer.row(job.out, row, cells.passed(), cells.passes(), estimate);
+    job.written(estimate.total(sort));
+    values.count(job.tally);
+    job.tally.add(groupedBy < 0 ? 0 : 1 + values.attribute(groupedBy), estimate);
+    Digest digest = job.digest;
+    if (digest != null) {
+      RowAnswers answers = new RowAnswers(estimator, null, row, cells.passed(), estimate);
+      digest.add(row, cells.passed(), cells.passes(), estimate, answers);
+    }
+  }
+}

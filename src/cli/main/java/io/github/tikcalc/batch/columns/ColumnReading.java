@@ -1,0 +1,268 @@
+package io.github.tikcalc.batch.columns;
+
+import io.github.tikcalc.card.Inputs;
+import io.github.tikcalc.card.Metric;
+import io.github.tikcalc.profile.NumberStyle;
+import io.github.tikcalc.text.Printable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out how each column of a roster is read: as the user says; else by its name; else, where
+ * its values look like those of an input, as unclear. All that is unclear is told at once, with the
+ * options that settle it. Not thread-safe.
+ */
+final class ColumnReading {
+  private final boolean header;
+  private final ColumnNames names;
+  private final Survey survey;
+  private final HeaderWords words;
+  private final Inputs inputs;
+  private final List<String> outputs;
+
+  /** Whether the output has columns, so that names must not be given twice. */
+  private final boolean fixed;
+
+  private final ColumnValues values;
+
+  private final List<String> faults = new ArrayList<>();
+  private final ChosenColumns chosen;
+  private final Set<Integer> settled = new LinkedHashSet<>();
+  private final Set<Integer> meant = new LinkedHashSet<>();
+  private final Set<String> passing = new HashSet<>();
+
+  ColumnReading(
+      List<String> header,
+      Survey survey,
+      HeaderWords words,
+      Inputs inputs,
+      ColumnOptions options,
+      @Nullable List<String> outputs) {
+    this.header = !header.isEmpty();
+    this.names = new ColumnNames(this.header, this.header ? header : survey.names(), words);
+    this.chosen = new ChosenColumns(names, words, options, faults);
+    settled.addAll(chosen.inputs());
+    this.survey = survey;
+    this.words = words;
+    this.inputs = inputs;
+    this.outputs = outputs == null ? List.of() : outputs;
+    this.fixed = outputs != null;
+    this.values = new ColumnValues(inputs, survey);
+  }
+
+  /** How all columns are read. */
+  Columns columns() {
+    Column[] read = new Column[names.size()];
+    for (int c = 0; c < read.length; c++) {
+      Column column = chosen.columns().get(c);
+      if (column == null && !chosen.ignored().contains(c)) {
+        int input = words.number(names.get(c));
+        boolean another = input != HeaderWords.NONE && chosen.isChosen(input);
+        column = input == HeaderWords.NONE || another ? null : Column.input(input);
+        if (column != null) {
+          settled.add(input);
+        }
+      }
+      read[c] = column;
+    }
+    List<String> passed = new ArrayList<>();
+    Map<Integer, Integer> given = new HashMap<>();
+    for (int c = 0; c < read.length; c++) {
+      Column column = read[c];
+      if (column == null && !chosen.ignored().contains(c)) {
+        column = unclear(c);
+      }
+      if (column == null) {
+        boolean within = !fixed && survey.isInner(names.get(c));
+        column = Column.passed(within ? -1 : passed.size());
+        if (!within) {
+          pass(c, passed);
+        }
+      } else if (column.reading() == Column.Reading.UNCLEAR) {
+        if (!forItsRow(c)) {
+          faults.add((header ? "" : names.column(c)) + column.fault());
+        }
+      } else {
+        Integer first = given.putIfAbsent(column.input(), c);
+        if (first != null && header) {
+          twice(column.input(), first, c);
+        }
+        column = written(c, column);
+      }
+      read[c] = column;
+    }
+    missing(given.keySet());
+    RowFilter filter = RowFilter.of(names.names(), chosen.conditions(), platform());
+    return new Columns(words, names.names(), List.of(read), passed, filter, header, fixed);
+  }
+
+  /** What keeps a roster from being read so; known once its {@link #columns} are. */
+  List<String> faults() {
+    return faults;
+  }
+
+  private void pass(int c, List<String> passed) {
+    String name = names.get(c);
+    if (outputs.contains(name)) {
+      faults.add(names.column(c) + "has the name of a column of the output (rename or drop it)");
+    } else if (!passing.add(name) && !(name.isEmpty() && fixed)) {
+      faults.add(
+          names.column(c)
+              + (name.isEmpty()
+                  ? "is not the only one without a name (name it, or use --format csv)"
+                  : "is given twice (rename or drop one of the two)"));
+    }
+    passed.add(name);
+  }
+
+  private void twice(int input, int first, int second) {
+    String one = names.get(first);
+    String other = names.get(second);
+    if (one.equals(other)) {
+      faults.add(names.column(second) + "is given twice (rename or drop one of the two)");
+    } else {
+      faults.add(
+          names.column(second)
+              + "is "
+              + words.id(input)
+              + " as is column "
+              + (first + 1)
+              + ", "
+              + Printable.quoted(one)
+              + " (say which: "
+              + ColumnNames.ignoring(one)
+              + " or "
+              + ColumnNames.ignoring(other)
+              + ")");
+    }
+  }
+
+  /**
+   * Whether it is a slip in some row only: where rows bring their own names, and others call the
+   * input by its name, that row alone is rejected.
+   */
+  private boolean forItsRow(int c) {
+    return !header && settled.containsAll(words.nearly(names.get(c)));
+  }
+
+  /** A column that may be meant to be an input; null where nothing speaks for it. */
+  private @Nullable Column unclear(int c) {
+    String name = names.get(c);
+    Set<Integer> near = words.nearly(name);
+    near.removeIf(
+        input ->
+            (header ? settled.contains(input) : chosen.isChosen(input))
+                || !values.canBe(input, name));
+    if (!near.isEmpty()) {
+      meant.addAll(near);
+      return Column.unclear(
+          (header ? names.column(c) : "") + "may be " + settle(name, near, words.times(name)));
+    }
+    int attribute = values.attribute(name);
+    if (attribute < 0 || settled.contains(words.metrics() + attribute)) {
+      return null;
+    }
+    int input = words.metrics() + attribute;
+    String assumed = values.assumed(attribute);
+    return Column.unclear(
+        (header ? names.column(c) : "")
+            + "looks like "
+            + words.id(input)
+            + ": "
+            + values.examples(name)
+            + (assumed.isEmpty() ? "" : "; without it " + assumed + " is assumed for every row")
+            + " ("
+            + names.choosing(input, name, "")
+            + " reads it, "
+            + ColumnNames.ignoring(name)
+            + " passes it through)");
+  }
+
+  private String settle(String name, Set<Integer> near, String times) {
+    List<String> ids = near.stream().map(words::id).toList();
+    List<String> ways = near.stream().map(input -> names.choosing(input, name, times)).toList();
+    return String.join(" or ", ids)
+        + " ("
+        + String.join(" or ", ways)
+        + (ways.size() == 1 ? " reads it, " : " read it, ")
+        + ColumnNames.ignoring(name)
+        + " passes it through)";
+  }
+
+  /**
+   * A column that tells an input, with what its values show of how its numbers are written.
+   * Percentages that are all below 1 are as likely to be fractions.
+   */
+  private Column written(int c, Column column) {
+    String name = names.get(c);
+    if (column.input() >= words.metrics()) {
+      return column;
+    }
+    Metric metric = inputs.metrics().get(column.input());
+    boolean percent = metric.isPercent();
+    boolean said = chosen.columns().containsKey(c) || Words.of(name).percent();
+    String fraction = percent && !said ? values.fraction(name) : null;
+    if (fraction != null) {
+      faults.add(
+          names.column(c)
+              + "has only numbers below 1, as "
+              + fraction
+              + ": fractions or percentages? ("
+              + names.choosing(column.input(), name, "100")
+              + " reads fractions, "
+              + names.choosing(column.input(), name, "1")
+              + " reads them as they are)");
+    }
+    return column.written(
+        new NumberStyle(values.decimals(name, metric.whole()), said || values.any(name)));
+  }
+
+  private int platform() {
+    for (int c = 0; c < names.size(); c++) {
+      if (!chosen.ignored().contains(c)
+          && RowFilter.isPlatform(names.get(c), survey.values(names.get(c)))) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  private void missing(Set<Integer> given) {
+    for (int m = 0; m < words.metrics(); m++) {
+      boolean told = given.contains(m) || meant.contains(m) || settled.contains(m);
+      if (!told && inputs.metrics().get(m).required() && (header || names.size() > 0)) {
+        faults.add(missing(m));
+      }
+    }
+  }
+
+  private String missing(int metric) {
+    List<String> candidates = values.candidates(names.names(), metric);
+    String id = words.id(metric);
+    if (candidates.isEmpty()) {
+      return "no column \""
+          + id
+          + "\", which every estimate needs ("
+          + (header ? "the first line must name the columns; it has " : "the rows have ")
+          + names.shown()
+          + ")";
+    }
+    List<String> could =
+        candidates.stream()
+            .map(name -> Printable.quoted(name) + " (" + values.examples(name) + ")")
+            .toList();
+    return "no column \""
+        + id
+        + "\", which every estimate needs; it could be "
+        + String.join(" or ", could)
+        + " ("
+        + names.choosing(metric, candidates.get(0), "")
+        + ")";
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.tikcalc.batch.file;
+
+import io.github.tikcalc.batch.row.RosterException;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that has been unpacked and decoded.
+ *
+ * @param content what it is
+ * @param stream its bytes: text in UTF-8 without a mark, or a workbook
+ */
+public record OpenedFile(Content content, InputStream stream) {
+  private static final int LOOK = 64 * 1024;
+  private static final int MOST_LAYERS = 2;
+
+  /**
+   * Opens a file by what is in it, whatever it is called.
+   *
+   * @param encoding how text is encoded; null: UTF-8, or UTF-16 where its bytes show it
+   * @throws RosterException if it is of a kind that can't be read
+   * @throws IOException if it can't be read
+   */
+  public static OpenedFile of(InputStream in, @Nullable Charset encoding)
+      throws IOException, RosterException {
+    InputStream stream = new BufferedInputStream(in, LOOK);
+    byte[] first = first(stream);
+    for (int layer = 0; isPacked(first); layer++) {
+      if (layer == MOST_LAYERS) {
+        throw new RosterException(
+            "the roster is packed more than " + MOST_LAYERS + " times over (unpack it first)");
+      }
+      stream = new BufferedInputStream(unpacked(stream, first), LOOK);
+      first = first(stream);
+    }
+    if (begins(first, 'P', 'K', 3, 4)) {
+      return new OpenedFile(Content.XLSX, stream);
+    }
+    if (begins(first, 0xD0, 0xCF, 0x11, 0xE0)) {
+      throw new RosterException(
+          "the roster is a spreadsheet of before 2007, or has a password (save it as .xlsx or CSV)");
+    }
+    if (begins(first, '%', 'P', 'D', 'F')) {
+      throw new RosterException("the roster is a PDF (get it as a spreadsheet or CSV)");
+    }
+    Charset charset = encoding == null ? utf16(first) : encoding;
+    if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
+      stream = new BufferedInputStream(new Transcoded(stream, charset), LOOK);
+      first = first(stream);
+    }
+    if (begins(first, 0xEF, 0xBB, 0xBF)) {
+      stream.skipNBytes(3);
+      first = first(stream);
+    }
+    return new OpenedFile(text(first), stream);
+  }
+
+  /** What the first thing is that isn't blank. */
+  private static Content text(byte[] first) {
+    for (byte b : first) {
+      switch (b) {
+        case ' ', '\t', '\n', '\r' -> {}
+        case '{' -> {
+          return Content.JSON_LINES;
+        }
+        case '[' -> {
+          return Content.JSON_ARRAY;
+        }
+        default -> {
+          return Content.CSV;
+        }
+      }
+    }
+    return Content.CSV;
+  }
+
+  /** As many bytes as tell what it is; they stay in the stream. */
+  private static byte[] first(InputStream stream) throws IOException {
+    stream.mark(LOOK);
+    byte[] first = new byte[512];
+    int length = 0;
+    try {
+      for (int read = 0; read >= 0 && length < first.length; length += Math.max(0, read)) {
+        read = stream.read(first, length, first.length - length);
+      }
+    } catch (IOException e) {
+      if (length == 0) {
+        throw e;
+      }
+      // It will be told when the rows before have been read.
+    }
+    stream.reset();
+    return Arrays.copyOf(first, length);
+  }
+
+  private static boolean isPacked(byte[] first) {
+    return begins(first, 0x1F, 0x8B) || isZstandard(first);
+  }
+
+  private static boolean isZstandard(byte[] first) {
+    return begins(first, 0x28, 0xB5, 0x2F, 0xFD);
+  }
+
+  private static InputStream unpacked(InputStream stream, byte[] first) throws IOException {
+    return isZstandard(first)
+        ? Unpacked.of(stream, Zstandard::unpacked)
+        : Unpacked.of(stream, packed -> new GZIPInputStream(packed, LOOK));
+  }
+
+  /** UTF-16, where a mark or every other byte shows it; else null. */
+  private static @Nullable Charset utf16(byte[] first) {
+    if (begins(first, 0xFF, 0xFE) || (first.length >= 2 && first[0] != 0 && first[1] == 0)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    if (begins(first, 0xFE, 0xFF) || (first.length >= 2 && first[0] == 0 && first[1] != 0)) {
+      return StandardCharsets.UTF_16BE;
+    }
+    return null;
+  }
+
+  private static boolean begins(byte[] bytes, int... with) {
+    if (bytes.length < with.length) {
+      return false;
+    }
+    for (int i = 0; i < with.length; i++) {
+      if ((bytes[i] & 0xff) != with[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.tikcalc.batch.json;
+
+import io.github.tikcalc.batch.row.Bytes;
+import io.github.tikcalc.batch.row.Row;
+import tools.jackson.core.io.JsonStringEncoder;
+
+/** Texts as JSON writes them. */
+final class JsonText {
+  private JsonText() {}
+
+  /** Writes a cell of a roster; JSON comes as it is written there. */
+  static void passed(Bytes out, Row row, int cell) {
+    int from = row.from(cell);
+    int length = row.to(cell) - from;
+    switch (row.kind(cell)) {
+      case TEXT, DOUBLED -> out.write(quoted(row.text(cell)));
+      case ESCAPED -> {
+        out.write('"');
+        out.write(row.bytes(), from, length);
+        out.write('"');
+      }
+      case NUMBER, TRUTH, NOTHING, NESTED -> out.write(row.bytes(), from, length);
+    }
+  }
+
+  /** A text in quotes, in UTF-8. */
+  static byte[] quoted(String text) {
+    byte[] inner = JsonStringEncoder.getInstance().quoteAsUTF8(text);
+    Bytes bytes = new Bytes(inner.length + 2);
+    bytes.write('"');
+    bytes.write(inner);
+    bytes.write('"');
+    return bytes.toArray();
+  }
+}

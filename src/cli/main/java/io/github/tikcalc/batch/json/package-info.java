@@ -1,0 +1,5 @@
+/** A JSON object a row. */
+@NullMarked
+package io.github.tikcalc.batch.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,167 @@
+package io.github.tikcalc.cli;
+
+import io.github.tikcalc.cli.call.Command;
+import io.github.tikcalc.cli.call.ExitCode;
+import io.github.tikcalc.cli.call.FaultsException;
+import io.github.tikcalc.cli.call.FaultyCallException;
+import io.github.tikcalc.cli.call.NoPathException;
+import io.github.tikcalc.cli.call.OutputException;
+import io.github.tikcalc.cli.call.ReadFailure;
+import io.github.tikcalc.cli.input.CreatorWords;
+import io.github.tikcalc.io.ShellWord;
+import io.github.tikcalc.text.Nearest;
+import io.github.tikcalc.text.Printable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.FileAlreadyExistsException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is told of a failure, and with which code the program ends. */
+public record Failures(int code, List<String> lines) {
+  /**
+   * Every failure there is, in words.
+   *
+   * @param typed the call, to show it as it was meant
+   */
+  static Failures of(Throwable failure, List<String> typed) {
+    if (failure instanceof UnmatchedArgumentException unmatched) {
+      return one(ExitCode.USAGE, unmatched(unmatched, typed));
+    }
+    if (failure instanceof FaultyCallException faulty) {
+      List<String> lines = new ArrayList<>();
+      faulty.faults().forEach(fault -> lines.add(line(withHelp(fault, faulty.getCommandLine()))));
+      return new Failures(ExitCode.USAGE, lines);
+    }
+    if (failure instanceof MissingParameterException missing && isOperand(missing)) {
+      return one(ExitCode.USAGE, missing(missing));
+    }
+    if (failure instanceof ParameterException call) {
+      return one(
+          ExitCode.USAGE,
+          withHelp(PicocliWords.reword(String.valueOf(call.getMessage())), call.getCommandLine()));
+    }
+    if (failure instanceof FaultsException faults) {
+      return faults(faults);
+    }
+    if (failure instanceof OutputException output) {
+      return output.isClosedPipe()
+          ? new Failures(ExitCode.DONE, List.of())
+          : one(ExitCode.OUTPUT, "cannot write to " + output.getMessage());
+    }
+    if (failure instanceof NoPathException path) {
+      return one(ExitCode.USAGE, String.valueOf(path.getMessage()));
+    }
+    if (failure instanceof FileAlreadyExistsException taken) {
+      return one(ExitCode.USAGE, taken.getFile() + ": " + taken.getReason());
+    }
+    if (failure instanceof IOException io) {
+      return one(ExitCode.NO_INPUT, ReadFailure.reason(io));
+    }
+    return one(
+        ExitCode.BUG,
+        "a bug, sorry: " + failure + " (run it again with --debug and report what it prints)");
+  }
+
+  private static Failures one(int code, String line) {
+    return new Failures(code, List.of(line(line)));
+  }
+
+  private static String line(String message) {
+    return "tikcalc: " + Printable.line(message);
+  }
+
+  private static boolean isOperand(MissingParameterException e) {
+    return e.getMissing().stream().allMatch(ArgSpec::isPositional);
+  }
+
+  private static String missing(MissingParameterException e) {
+    String label = e.getMissing().get(0).paramLabel();
+    String what = label.equals("ROSTER") ? "file" : label.equals("DIR") ? "folder" : label;
+    CommandLine command = e.getCommandLine();
+    String example = command.getCommandSpec().usageMessage().footer()[0].strip();
+    return "which " + what + "? For example: " + example;
+  }
+
+  private static Failures faults(FaultsException e) {
+    List<String> lines = new ArrayList<>();
+    e.faults().forEach(fault -> lines.add(Printable.line(fault.toString())));
+    String more =
+        e.count() > e.faults().size() ? ", the first " + e.faults().size() + " of them shown" : "";
+    String errors = e.count() + (e.count() == 1 ? " error" : " errors");
+    lines.add("tikcalc: " + Printable.line(e.name()) + " cannot be used: " + errors + more);
+    return new Failures(ExitCode.DATA, lines);
+  }
+
+  private static String unmatched(UnmatchedArgumentException e, List<String> typed) {
+    String first = e.getUnmatched().get(0);
+    CommandLine command = e.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    if (first.startsWith("-")) {
+      return unknownOption(first, command, typed);
+    }
+    if (!command.getCommandSpec().positionalParameters().isEmpty()) {
+      return withHelp(Printable.quoted(first) + " is one too many for " + name, command);
+    }
+    if (command.getSubcommands().isEmpty()) {
+      return withHelp("what is " + Printable.quoted(first) + "?", command);
+    }
+    if (CreatorWords.isFileName(first) && name.equals(Command.PROGRAM)) {
+      return first + " is a file; for a list of creators: tikcalc batch " + ShellWord.quoted(first);
+    }
+    return "unknown command "
+        + Printable.quoted(first)
+        + meant(first, command.getSubcommands().keySet(), typed, name);
+  }
+
+  private static String unknownOption(String first, CommandLine command, List<String> typed) {
+    List<String> known = new ArrayList<>();
+    command.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
+    String option = first.contains("=") ? first.substring(0, first.indexOf('=')) : first;
+    if (known.contains(option)) {
+      return Printable.quoted(option) + " stands behind --, where no options are (leave -- out)";
+    }
+    String name = command.getCommandSpec().qualifiedName();
+    return "unknown option " + Printable.quoted(option) + meant(option, known, typed, name);
+  }
+
+  /** The call with the nearest word in place of the wrong one; else where to look. */
+  private static String meant(
+      String wrong, Collection<String> known, List<String> typed, String name) {
+    List<String> near = Nearest.to(wrong, known);
+    if (near.isEmpty()) {
+      return " (see all: " + name + " --help)";
+    }
+    if (near.size() > 1 && !Nearest.isSlip(wrong, near.get(0))) {
+      return " (" + Nearest.hint(wrong, known, "") + ")";
+    }
+    StringBuilder call = new StringBuilder(". Did you mean: tikcalc");
+    for (String word : typed) {
+      boolean joined = word.startsWith(wrong + "=");
+      String right =
+          word.equals(wrong) || joined ? near.get(0) + word.substring(wrong.length()) : word;
+      call.append(' ').append(ShellWord.quoted(right));
+    }
+    return call.toString();
+  }
+
+  private static String withHelp(String message, CommandLine command) {
+    return message.endsWith(")") || message.contains("tikcalc ")
+        ? message
+        : message + " (see " + command.getCommandSpec().qualifiedName() + " --help)";
+  }
+
+  /** The stack trace, for {@code --debug}. */
+  static String trace(Throwable failure) {
+    StringWriter out = new StringWriter();
+    failure.printStackTrace(new PrintWriter(out));
+    return out.toString().stripTrailing();
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.tikcalc.cli.call;
+
+import io.github.tikcalc.io.Trust;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the program sees of the machine, so that tests can hand it another.
+ *
+ * @param in standard input
+ * @param out standard output: results and nothing else
+ * @param err standard error: faults, notes and progress
+ * @param variables the environment variables
+ * @param shippedRates the folder of the card that came with the program
+ * @param workingFolder what relative paths start from
+ * @param clock tells what an old card is old against; no estimate looks at it
+ * @param terminal which of the streams a person looks at
+ * @param trust whose files are used without being named
+ * @param jvm the Java that runs the program: to look at it takes time, and hardly anybody asks
+ */
+public record Environment(
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    Map<String, String> variables,
+    Path shippedRates,
+    Path workingFolder,
+    Clock clock,
+    Terminal terminal,
+    Trust trust,
+    Supplier<Jvm> jvm) {
+
+  /** Standard output where there is no terminal: wide enough to read, the same everywhere. */
+  public static final int WIDTH = 80;
+
+  /**
+   * The terminal.
+   *
+   * @param in whether standard input is one
+   * @param out whether standard output is one
+   * @param err whether standard error is one
+   * @param columns how wide it is; 0 where that is not known
+   */
+  public record Terminal(boolean in, boolean out, boolean err, int columns) {
+    /** No stream is a terminal. */
+    public static final Terminal NONE = new Terminal(false, false, false, 0);
+  }
+
+  /** How many columns a line of standard output may take. */
+  public int width() {
+    return terminal.out() && terminal.columns() > 0 ? terminal.columns() : WIDTH;
+  }
+
+  /** How many columns a line of standard error may take. */
+  public int errWidth() {
+    return terminal.err() && terminal.columns() > 0 ? terminal.columns() : WIDTH;
+  }
+
+  /** The user's folder, or null where nobody knows it. */
+  public @Nullable Path home() {
+    String home = variables.getOrDefault("HOME", "");
+    return home.isEmpty() ? null : Path.of(home);
+  }
+
+  /** The folder for what can be made again, or null where there is no place for it. */
+  public @Nullable Path cache() {
+    String base = variables.getOrDefault("XDG_CACHE_HOME", "");
+    Path home = home();
+    return base.startsWith("/")
+        ? Path.of(base, "tikcalc")
+        : home == null ? null : home.resolve(".cache").resolve("tikcalc");
+  }
+
+  /**
+   * A path as the user typed it, from the working folder.
+   *
+   * @throws NoPathException if it cannot be one
+   */
+  public Path path(String typed) {
+    if (typed.isEmpty()) {
+      throw new NoPathException(typed);
+    }
+    try {
+      return workingFolder.resolve(typed);
+    } catch (InvalidPathException e) {
+      throw new NoPathException(typed);
+    }
+  }
+}

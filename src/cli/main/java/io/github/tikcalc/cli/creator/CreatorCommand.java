@@ -1,0 +1,109 @@
+package io.github.tikcalc.cli.creator;
+
+import io.github.tikcalc.cli.call.Argument;
+import io.github.tikcalc.cli.call.Console;
+import io.github.tikcalc.cli.call.Environment;
+import io.github.tikcalc.cli.input.InputCommand;
+import io.github.tikcalc.plan.Creator;
+import io.github.tikcalc.report.document.Palette;
+import io.github.tikcalc.report.plan.AbsentAnswer;
+import io.github.tikcalc.report.plan.Answer;
+import io.github.tikcalc.report.plan.AnswerFormat;
+import io.github.tikcalc.report.wording.Absence;
+import io.github.tikcalc.report.wording.Wording;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command that answers a question about one creator, who is given as {@code estimate} takes it.
+ */
+abstract class CreatorCommand extends InputCommand {
+  private final Argument<List<String>> words = wordsArgument();
+  private final Argument<@Nullable String> profile = profileArgument();
+  private final Argument<@Nullable AnswerFormat> format =
+      Argument.word(
+          "--format",
+          "FORMAT",
+          AnswerFormat.values(),
+          "table (default), json, csv, markdown or html.");
+  private final Argument<@Nullable String> output =
+      Argument.text("-o, --output", "FILE", "Where to write it. Else standard output.");
+  private final Argument<Boolean> spreadsheetSafe = Argument.spreadsheetSafe();
+
+  private final Gates gates = new Gates();
+
+  CreatorCommand(Environment environment, String name, String header, List<String> examples) {
+    super(environment, name, header, examples);
+  }
+
+  /** Adds what tells of the creator and of the form, behind the command's own options. */
+  final void addCreator() {
+    add(words, format, output, spreadsheetSafe, gates.argument(), profile);
+    addCardAndDay();
+  }
+
+  /** The folder of the card of the call. */
+  final Path cardFolder() throws IOException {
+    return rates().choice(environment()).folder();
+  }
+
+  /** The creator of the call, on its day. */
+  final Creator creator() throws IOException {
+    return Creator.of(
+        estimator(card().card()), options().profile(profile.value(), words.value(), environment()));
+  }
+
+  /** The creator's words but for the followers: {@code Beauty, US}. */
+  static String who(Creator creator) {
+    return new Wording(creator.estimate()).creator();
+  }
+
+  /** The creator in a few words. */
+  static String whoWithFollowers(Creator creator) {
+    Wording wording = new Wording(creator.estimate());
+    String words = wording.creator();
+    return "At " + wording.followers() + (words.isEmpty() ? "" : " (" + words + ")");
+  }
+
+  /**
+   * Shows an answer about a creator, who may live where there is no TikTok.
+   *
+   * @return the exit code: whether a condition on the answer holds
+   */
+  final int show(Answer answer, Creator creator) throws IOException {
+    Absence absence = Absence.of(creator.estimate());
+    return show(absence == null ? answer : new AbsentAnswer(answer, absence));
+  }
+
+  /**
+   * Shows an answer in the form that is asked for.
+   *
+   * @return the exit code: whether a condition on the answer holds
+   */
+  final int show(Answer answer) throws IOException {
+    AnswerFormat form = format.value() == null ? AnswerFormat.TABLE : format.value();
+    boolean file = output.value() != null;
+    String text =
+        form.render(
+            answer,
+            file ? Environment.WIDTH : environment().width(),
+            file ? Palette.PLAIN : new Console(environment()).palette(color()),
+            spreadsheetSafe.value(),
+            card().label(),
+            card().card());
+    if (text == null) {
+      throw wrong(
+          "--format "
+              + form
+              + ": only grow draws a figure (use table, json, csv, markdown or html)");
+    }
+    return gates.write(
+        this,
+        environment(),
+        output.value(),
+        text,
+        gates.any() ? card().label().json(card().card(), answer.json()) : "");
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.tikcalc.cli.rates;
+
+import io.github.tikcalc.card.Money;
+import io.github.tikcalc.card.RateCard;
+import io.github.tikcalc.cli.card.UsedCard;
+import io.github.tikcalc.diff.CardChange;
+import io.github.tikcalc.diff.CardDiff;
+import io.github.tikcalc.diff.Effects;
+import io.github.tikcalc.plan.Gain;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two cards held against each other, as scripts read it. Names are a promise: adding is allowed,
+ * renaming is not.
+ *
+ * @param effects null where nothing was told of a creator
+ */
+record Difference(
+    String schema,
+    String program,
+    Cards cards,
+    String per,
+    List<CardChange> changes,
+    @Nullable Outcome effects) {
+  /** What the document calls itself. */
+  private static final String SCHEMA = "tikcalc/rates-diff/v1";
+
+  static Difference of(UsedCard before, UsedCard after, CardDiff diff, @Nullable Effects effects) {
+    return new Difference(
+        SCHEMA,
+        UsedCard.PROGRAM,
+        new Cards(Card.of(before), Card.of(after)),
+        "month",
+        diff.changes(),
+        effects == null
+            ? null
+            : Outcome.of(effects, before.card().currency().equals(after.card().currency())));
+  }
+
+  record Cards(Card before, Card after) {}
+
+  /**
+   * A card.
+   *
+   * @param currency what all amounts under it are in
+   * @param fingerprint tells cards of other figures apart, though they share an id
+   */
+  record Card(String id, String asOf, String currency, String fingerprint) {
+    static Card of(UsedCard used) {
+      RateCard card = used.card();
+      return new Card(
+          card.id(), card.asOf().toString(), card.currency(), used.label().fingerprint());
+    }
+  }
+
+  record Outcome(List<IncomeStream> streams, Total total) {
+    static Outcome of(Effects effects, boolean alike) {
+      return new Outcome(
+          effects.streams().stream().map(effect -> IncomeStream.of(effect, alike)).toList(),
+          new Total(
+              Amounts.of(effects.before()),
+              Amounts.of(effects.after()),
+              alike ? Amounts.of(effects.difference()) : null));
+    }
+  }
+
+  /** The difference is null between two currencies. */
+  record Total(Amounts before, Amounts after, @Nullable Amounts difference) {}
+
+  /** A stream; a side is null where its card does not have the stream. */
+  record IncomeStream(
+      String id,
+      String title,
+      @Nullable Side before,
+      @Nullable Side after,
+      @Nullable Amounts difference) {
+    static IncomeStream of(Effects.Effect effect, boolean alike) {
+      return new IncomeStream(
+          effect.id(),
+          effect.title(),
+          Side.of(effect.before()),
+          Side.of(effect.after()),
+          alike ? Amounts.of(effect.difference()) : null);
+    }
+  }
+
+  /** What a stream is under one card; the amounts are null where there is no figure. */
+  record Side(
+      String status,
+      @Nullable BigDecimal low,
+      @Nullable BigDecimal likely,
+      @Nullable BigDecimal high) {
+    static @Nullable Side of(Effects.@Nullable Side side) {
+      if (side == null) {
+        return null;
+      }
+      String status = side.status().toString();
+      if (side.pay() == null) {
+        return new Side(status, null, null, null);
+      }
+      Amounts pay = Amounts.of(side.pay());
+      return new Side(status, pay.low, pay.likely, pay.high);
+    }
+  }
+
+  /** Amounts a month, with exactly two decimals. */
+  record Amounts(BigDecimal low, BigDecimal likely, BigDecimal high) {
+    static Amounts of(Money cents) {
+      return of(cents.low(), cents.likely(), cents.high());
+    }
+
+    static Amounts of(Gain gain) {
+      return of(gain.low(), gain.likely(), gain.high());
+    }
+
+    private static Amounts of(long low, long likely, long high) {
+      return new Amounts(
+          BigDecimal.valueOf(low, 2), BigDecimal.valueOf(likely, 2), BigDecimal.valueOf(high, 2));
+    }
+  }
+}

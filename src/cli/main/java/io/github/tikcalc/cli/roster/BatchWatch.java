@@ -1,0 +1,122 @@
+package io.github.tikcalc.cli.roster;
+
+import io.github.tikcalc.batch.Rejects;
+import io.github.tikcalc.batch.RosterListener;
+import io.github.tikcalc.batch.columns.Columns;
+import io.github.tikcalc.batch.run.Reject;
+import io.github.tikcalc.cli.call.Console;
+import io.github.tikcalc.cli.call.Environment;
+import io.github.tikcalc.text.Printable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells on standard error how a batch goes, and writes rejected rows down. */
+final class BatchWatch implements RosterListener, AutoCloseable {
+  private static final int MOST_SHOWN = 10;
+  private static final int MOST_COLUMNS = 20;
+
+  private final Console console;
+  private final String roster;
+  private final boolean quiet;
+  private final @Nullable Rejects rejects;
+  private final @Nullable Progress progress;
+  private final List<String> held = new ArrayList<>();
+  private int shown;
+
+  /**
+   * Begins to watch.
+   *
+   * @param roster its name
+   * @param size how many bytes it has; less than 0 where that isn't known
+   * @param rejects where rejected rows go, or null
+   */
+  BatchWatch(
+      Environment environment, String roster, long size, boolean quiet, @Nullable Rejects rejects) {
+    this.console = new Console(environment);
+    this.roster = roster;
+    this.quiet = quiet;
+    this.rejects = rejects;
+    this.progress =
+        quiet || !environment.terminal().err()
+            ? null
+            : new Progress(size, environment.errWidth(), text -> show(environment, text));
+  }
+
+  private static void show(Environment environment, String text) {
+    try {
+      environment.err().write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      // Nobody looks any more.
+    }
+  }
+
+  @Override
+  public void note(String note) {
+    if (!quiet) {
+      tell("tikcalc: " + note);
+    }
+  }
+
+  @Override
+  public void columns(Columns columns) {
+    if (quiet) {
+      return;
+    }
+    List<String> read = columns.renamed();
+    if (!read.isEmpty()) {
+      tell("tikcalc: read: " + listed(read));
+    }
+    if (!columns.passedNames().isEmpty()) {
+      List<String> names = columns.passedNames().stream().map(BatchWatch::named).toList();
+      tell("tikcalc: no input, passed through: " + listed(names));
+    }
+  }
+
+  private static String listed(List<String> names) {
+    int more = names.size() - MOST_COLUMNS;
+    String first = String.join(", ", names.subList(0, Math.min(names.size(), MOST_COLUMNS)));
+    return first + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  private static String named(String column) {
+    return column.isBlank() ? "(no name)" : Printable.line(column);
+  }
+
+  @Override
+  public void rejected(Reject reject) throws IOException {
+    if (rejects != null) {
+      rejects.add(reject);
+    }
+    if (shown++ < MOST_SHOWN) {
+      String column = reject.column().isEmpty() ? "" : reject.column() + ": ";
+      tell(Printable.line(roster + ":" + reject.line() + ": " + column + reject.reason()));
+    }
+  }
+
+  /** A line must not run into the progress; it waits until that is gone. */
+  private void tell(String line) {
+    if (progress == null) {
+      console.warn(line);
+    } else {
+      held.add(line);
+    }
+  }
+
+  @Override
+  public void advanced(long rows, long bytes) {
+    if (progress != null) {
+      progress.advance(rows, bytes);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (progress != null) {
+      progress.close();
+      held.forEach(console::warn);
+    }
+  }
+}

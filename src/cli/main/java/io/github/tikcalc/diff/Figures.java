@@ -1,0 +1,118 @@
+package io.github.tikcalc.diff;
+
+import io.github.tikcalc.card.Amount;
+import io.github.tikcalc.card.Factor;
+import io.github.tikcalc.card.Metric;
+import io.github.tikcalc.card.Money;
+import io.github.tikcalc.card.Range;
+import io.github.tikcalc.card.RateCard;
+import io.github.tikcalc.text.PlainNumber;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers for an author: every digit the card has, thousands grouped. Never rounded. */
+public record Figures(String symbol) {
+  private static final int ALL = 30;
+
+  /** In the card's currency. */
+  public static Figures of(RateCard card) {
+    return new Figures(card.currency().equals("USD") ? "$" : card.currency() + " ");
+  }
+
+  /** A number to read: {@code 10,000}. */
+  public static String number(double value) {
+    return format(value, 0);
+  }
+
+  /** A price as the card has it: {@code $25}, {@code $0.40}, {@code $0.005}. */
+  public String price(double value) {
+    return symbol + format(value, value == Math.rint(value) ? 0 : 2);
+  }
+
+  /** Whole cents: {@code $25}, {@code $1,234.50}. */
+  public String cents(long cents) {
+    String sign = cents < 0 ? "−" : "";
+    return sign + price(Math.abs(cents) / 100.0);
+  }
+
+  /** A difference: {@code +$25}, {@code −$1}, {@code $0}. */
+  public String difference(long cents) {
+    return (cents > 0 ? "+" : "") + cents(cents);
+  }
+
+  /** {@code $25–$100 a month}, from the low end to the high one. */
+  public String month(Money pay) {
+    String low = cents(pay.low());
+    String high = cents(pay.high());
+    return (low.equals(high) ? low : low + "–" + high) + " a month";
+  }
+
+  /** A value of a metric with its unit: {@code 10,000 followers}, {@code 8.5%}. */
+  public String of(Metric metric, double value) {
+    if (metric.isPercent()) {
+      return number(value) + "%";
+    }
+    return metric.isDollars() ? price(value) : number(value) + " " + metric.unit();
+  }
+
+  /**
+   * A figure of an amount's point. A rate is a plain number: its unit is that of a quotient.
+   *
+   * @param metric what the amount is assumed for, or null where it is pay
+   */
+  public String figure(Amount amount, double value, @Nullable Metric metric) {
+    if (metric == null) {
+      return price(value);
+    }
+    return amount.of().isEmpty() && amount.over().isEmpty() && amount.per() == 1
+        ? of(metric, value)
+        : number(value);
+  }
+
+  /** {@code low $10, likely $30, high $50}. */
+  public String of(Amount amount, Range range, @Nullable Metric metric) {
+    return "low "
+        + figure(amount, range.low(), metric)
+        + ", likely "
+        + figure(amount, range.likely(), metric)
+        + ", high "
+        + figure(amount, range.high(), metric);
+  }
+
+  /** How an amount is worked out: {@code points by followers × posts ÷ 1,000}. */
+  public static String how(Amount amount) {
+    List<String> parts = new ArrayList<>();
+    if (!amount.points().isEmpty()) {
+      parts.add(amount.by() == null ? "point" : "points by " + amount.by());
+    }
+    for (List<String> sum : amount.of()) {
+      String added = String.join(" + ", sum);
+      parts.add(sum.size() == 1 ? added : "(" + added + ")");
+    }
+    StringBuilder how = new StringBuilder(String.join(" × ", parts));
+    amount.over().forEach(metric -> how.append(" ÷ ").append(metric));
+    if (amount.per() != 1) {
+      how.append(" ÷ ").append(number(amount.per()));
+    }
+    return how.toString();
+  }
+
+  /** Which part of a range: {@code 0.4–1}. */
+  public static String position(Factor.Position position) {
+    return PlainNumber.of(position.from()) + "–" + PlainNumber.of(position.to());
+  }
+
+  private static String format(double value, int decimals) {
+    DecimalFormat format =
+        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(ALL);
+    // Through its shortest decimal form: 0.1 is 0.1, not all the digits of the double nearest it.
+    return format.format(new BigDecimal(Double.toString(value)));
+  }
+}

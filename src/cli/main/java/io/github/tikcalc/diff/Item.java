@@ -1,0 +1,92 @@
+package io.github.tikcalc.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a card as a tree, to be held against the same part of another card.
+ *
+ * @param key tells it from its neighbours in both cards, and is a step of a change's path
+ * @param label names it to people; empty where the parts above say enough
+ * @param value what it is, for programs; null where it is no more than its items
+ * @param shown the same for people; of a whole part, what it is when it comes or goes
+ */
+record Item(String key, String label, @Nullable String value, String shown, List<Item> items) {
+  Item {
+    items = List.copyOf(items);
+  }
+
+  /** A figure or a word. */
+  static Item of(String key, String label, String value, String shown) {
+    return new Item(key, label, value, shown, List.of());
+  }
+
+  /** A part that holds others. */
+  static Item group(String key, String label, String shown, List<Item> items) {
+    return new Item(key, label, null, shown, items);
+  }
+
+  /** Every change that makes one part into another. */
+  static List<CardChange> changes(String file, Item before, Item after) {
+    List<CardChange> changes = new ArrayList<>();
+    new Walk(file, changes).compare(before, after, before.key(), before.label());
+    return changes;
+  }
+
+  private @Nullable Item find(String wanted) {
+    return items.stream().filter(item -> item.key().equals(wanted)).findFirst().orElse(null);
+  }
+
+  private record Walk(String file, List<CardChange> changes) {
+
+    void compare(Item before, Item after, String path, String label) {
+      if (before.value() != null && after.value() != null) {
+        if (!before.value().equals(after.value())) {
+          String text = label + " " + before.shown() + " → " + after.shown();
+          changes.add(new CardChange(file, path, before.value(), after.value(), text));
+        }
+        return;
+      }
+      for (Item item : before.items()) {
+        Item other = after.find(item.key());
+        if (other != null) {
+          compare(item, other, join(path, item.key()), under(label, item));
+        } else {
+          String text = named(label, item) + ": removed" + shown(item);
+          changes.add(new CardChange(file, join(path, item.key()), flat(item), null, text));
+        }
+      }
+      for (Item item : after.items()) {
+        if (before.find(item.key()) == null) {
+          String text = named(label, item) + ": added" + shown(item);
+          changes.add(new CardChange(file, join(path, item.key()), null, flat(item), text));
+        }
+      }
+    }
+
+    private static String join(String path, String key) {
+      return path.isEmpty() || key.startsWith("[") ? path + key : path + "." + key;
+    }
+
+    private static String under(String label, Item item) {
+      if (item.label().isEmpty() || label.isEmpty()) {
+        return label + item.label();
+      }
+      return label + ": " + item.label();
+    }
+
+    /** A part that comes or goes is named even where what it holds needs no name. */
+    private static String named(String label, Item item) {
+      return item.label().isEmpty() ? label + ": " + item.key() : under(label, item);
+    }
+
+    private static String shown(Item item) {
+      return item.shown().isEmpty() ? "" : " (" + item.shown() + ")";
+    }
+
+    private static String flat(Item item) {
+      return item.value() == null ? item.shown() : item.value();
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.tikcalc.diff;
+
+import java.util.List;
+
+/**
+ * Cells to lay out.
+ *
+ * @param rows each has as many cells as there are headers
+ */
+public record Table(String title, List<String> headers, List<List<String>> rows) {
+  public Table {
+    headers = List.copyOf(headers);
+    rows = rows.stream().map(List::copyOf).toList();
+    for (List<String> row : rows) {
+      if (row.size() != headers.size()) {
+        throw new IllegalArgumentException(
+            title + ": " + row.size() + " cells under " + headers.size() + " headers");
+      }
+    }
+  }
+
+  /** The same for a document. */
+  public io.github.tikcalc.report.document.Table cells() {
+    return io.github.tikcalc.report.document.Table.of(headers, rows);
+  }
+}

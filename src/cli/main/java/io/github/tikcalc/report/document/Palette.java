@@ -1,0 +1,38 @@
+package io.github.tikcalc.report.document;
+
+/** How text is emphasised: by the terminal's own bold and dim, or not at all. */
+public enum Palette {
+  PLAIN,
+  COLOR;
+
+  private static final String ESCAPE = "\u001B[";
+
+  /** A figure or a heading to see first. */
+  public String strong(String text) {
+    return escape("1", text);
+  }
+
+  /** What can be read later. */
+  public String faint(String text) {
+    return escape("2", text);
+  }
+
+  /** What a creator looks for: dollars that come in. */
+  public String money(String text) {
+    return escape("32", text);
+  }
+
+  /** A text in its tone. */
+  String paint(String text, Text.Tone tone) {
+    return switch (tone) {
+      case PLAIN -> text;
+      case STRONG -> strong(text);
+      case FAINT -> faint(text);
+      case MONEY -> money(text);
+    };
+  }
+
+  private String escape(String code, String text) {
+    return this == PLAIN || text.isBlank() ? text : ESCAPE + code + "m" + text + ESCAPE + "0m";
+  }
+}

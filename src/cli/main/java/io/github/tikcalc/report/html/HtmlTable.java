@@ -1,0 +1,69 @@
+package io.github.tikcalc.report.html;
+
+import io.github.tikcalc.report.document.Table;
+import java.util.List;
+
+/**
+ * A table. Its roles are written out, because on a narrow screen each row is laid out as a block,
+ * and browsers then forget what it was.
+ */
+final class HtmlTable {
+  private final Table table;
+  private final Html out;
+
+  HtmlTable(Table table, Html out) {
+    this.table = table;
+    this.out = out;
+  }
+
+  void write() {
+    out.open("table", "role", "table").line();
+    if (table.columns().stream().anyMatch(column -> !column.header().isEmpty())) {
+      out.open("thead", "role", "rowgroup").open("tr", "role", "row");
+      for (Table.Column column : table.columns()) {
+        out.leaf(
+            column.header().isEmpty() ? "td" : "th",
+            column.header(),
+            "role",
+            column.header().isEmpty() ? "cell" : "columnheader",
+            "class",
+            style(column.kind()));
+      }
+      out.close("tr").close("thead").line();
+    }
+    out.open("tbody", "role", "rowgroup").line();
+    table.rows().forEach(this::row);
+    out.close("tbody").close("table").line();
+  }
+
+  private void row(Table.Row row) {
+    out.open("tr", "role", "row", "class", row.total() ? "total" : "one");
+    List<String> cells = row.cells();
+    for (int c = 0; c < cells.size(); c++) {
+      Table.Column column = table.columns().get(c);
+      // The first cell says what the row is of.
+      boolean names = c == 0 && !cells.get(c).isEmpty();
+      String tag = names ? "th" : "td";
+      out.open(
+          tag,
+          "role",
+          names ? "rowheader" : "cell",
+          "class",
+          style(column.kind()) + (cells.get(c).isEmpty() ? " none" : ""),
+          "data-of",
+          column.header());
+      // A source's address is a cell of its own.
+      out.link(cells.get(c), cells.get(c)).close(tag);
+    }
+    out.close("tr").line();
+  }
+
+  private static String style(Table.Kind kind) {
+    return switch (kind) {
+      case WORDS -> "words";
+      case FIGURES -> "num";
+      case LIKELY -> "num likely";
+      case REMARK -> "remark";
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.tikcalc.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.tikcalc.schema.Schemas;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the commands write as JSON keeps the schemas they promise. */
+final class AnswerSchemasTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          next  | next --followers 8200 --niche beauty
+          next  | next --followers 8200 --growth 5%..12%
+          next  | next --followers 8200 --growth 0%
+          next  | next --followers 1B
+          goal  | goal --monthly 500 --followers 5000
+          goal  | goal --monthly 1 --followers 50k
+          goal  | goal --monthly 900 --odds 90 --followers 5000
+          goal  | goal --monthly 500M --of low --followers 5000
+          grow  | grow --followers 1k..1M
+          grow  | grow --followers 12k --by engagementRate 0..20 --points 7
+          grow  | grow --followers 8200 --months 12 --growth 20%
+          diff  | diff profiles/october.json profiles/november.json
+          diff  | diff creator.json --to-as-of 2019-01-01
+          diff  | estimate 12k beauty --what-if niche=tech
+          quote | quote --followers 50k --usage-rights 45d --deliverables 2 --rush
+          quote | quote --followers 400
+          """)
+  void keepTheirSchemas(String schema, String call) throws IOException {
+    List<String> words = Words.of(call + " --format json");
+    Machine.Result result =
+        Machine.PLAIN.folder(ScreenCase.FILES).run(words.toArray(String[]::new));
+    assertEquals("", result.err());
+    assertEquals(List.of(), Schemas.read().refusals(schema + ".json", result.out()), result.out());
+  }
+}

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a user says of a roster's columns, held against the columns there are. Not thread-safe. */
 final class ChosenColumns {
@@ -57,6 +58,11 @@ final class ChosenColumns {
   /** Whether the user names a column for an input. */
   boolean isChosen(int input) {
     return chosen.values().stream().anyMatch(column -> column.input() == input);
+  }
+
+  /** The inputs that a column is named for. */
+  Set<Integer> chosenInputs() {
+    return chosen.values().stream().map(Column::input).collect(Collectors.toSet());
   }
 
   private void choose(ColumnChoice choice) {

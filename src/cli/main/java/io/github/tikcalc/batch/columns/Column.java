@@ -10,6 +10,7 @@ import io.github.tikcalc.profile.NumberStyle;
  * @param times what its numbers are multiplied by
  * @param over what they are divided by
  * @param style how they are written, by those of the first rows
+ * @param places whether its words are places, of which the country is the last part
  * @param fault why it is unclear, and in brackets what settles it; empty where it is not
  */
 public record Column(
@@ -19,6 +20,7 @@ public record Column(
     double times,
     double over,
     NumberStyle style,
+    boolean places,
     String fault) {
 
   /** What becomes of a column. */
@@ -36,20 +38,25 @@ public record Column(
   }
 
   static Column input(int input, double times, double over) {
-    return new Column(Reading.INPUT, input, -1, times, over, NumberStyle.ALONE, "");
+    return new Column(Reading.INPUT, input, -1, times, over, NumberStyle.ALONE, false, "");
   }
 
   static Column passed(int place) {
-    return new Column(Reading.PASSED, HeaderWords.NONE, place, 1, 1, NumberStyle.ALONE, "");
+    return new Column(Reading.PASSED, HeaderWords.NONE, place, 1, 1, NumberStyle.ALONE, false, "");
   }
 
   static Column unclear(String fault) {
-    return new Column(Reading.UNCLEAR, HeaderWords.NONE, -1, 1, 1, NumberStyle.ALONE, fault);
+    return new Column(Reading.UNCLEAR, HeaderWords.NONE, -1, 1, 1, NumberStyle.ALONE, false, fault);
   }
 
   /** The same column with its numbers written so. */
   Column written(NumberStyle as) {
-    return new Column(reading, input, place, times, over, as, fault);
+    return new Column(reading, input, place, times, over, as, places, fault);
+  }
+
+  /** The same column with its words read as places. */
+  Column ofPlaces() {
+    return new Column(reading, input, place, times, over, style, true, fault);
   }
 
   /** Whether its numbers are another's than those written. */

@@ -34,7 +34,7 @@ final class ColumnReading {
   private final List<String> faults = new ArrayList<>();
   private final ChosenColumns chosen;
   private final Set<Integer> settled = new LinkedHashSet<>();
-  private final Set<Integer> meant = new LinkedHashSet<>();
+  private final Likely likely;
   private final Set<String> passing = new HashSet<>();
 
   ColumnReading(
@@ -54,6 +54,7 @@ final class ColumnReading {
     this.outputs = outputs == null ? List.of() : outputs;
     this.fixed = outputs != null;
     this.values = new ColumnValues(inputs, survey);
+    this.likely = new Likely(names, words, values);
   }
 
   /** How all columns are read. */
@@ -76,7 +77,10 @@ final class ColumnReading {
     for (int c = 0; c < read.length; c++) {
       Column column = read[c];
       if (column == null && !chosen.ignored().contains(c)) {
-        column = unclear(c);
+        column = likely.read(c, settled, header ? settled : chosen.chosenInputs());
+        if (column != null && column.reading() == Column.Reading.INPUT) {
+          settled.add(column.input());
+        }
       }
       if (column == null) {
         boolean within = !fixed && survey.isInner(names.get(c));
@@ -151,50 +155,6 @@ final class ColumnReading {
     return !header && settled.containsAll(words.nearly(names.get(c)));
   }
 
-  /** A column that may be meant to be an input; null where nothing speaks for it. */
-  private @Nullable Column unclear(int c) {
-    String name = names.get(c);
-    Set<Integer> near = words.nearly(name);
-    near.removeIf(
-        input ->
-            (header ? settled.contains(input) : chosen.isChosen(input))
-                || !values.canBe(input, name));
-    if (!near.isEmpty()) {
-      meant.addAll(near);
-      return Column.unclear(
-          (header ? names.column(c) : "") + "may be " + settle(name, near, words.times(name)));
-    }
-    int attribute = values.attribute(name);
-    if (attribute < 0 || settled.contains(words.metrics() + attribute)) {
-      return null;
-    }
-    int input = words.metrics() + attribute;
-    String assumed = values.assumed(attribute);
-    return Column.unclear(
-        (header ? names.column(c) : "")
-            + "looks like "
-            + words.id(input)
-            + ": "
-            + values.examples(name)
-            + (assumed.isEmpty() ? "" : "; without it " + assumed + " is assumed for every row")
-            + " ("
-            + names.choosing(input, name, "")
-            + " reads it, "
-            + ColumnNames.ignoring(name)
-            + " passes it through)");
-  }
-
-  private String settle(String name, Set<Integer> near, String times) {
-    List<String> ids = near.stream().map(words::id).toList();
-    List<String> ways = near.stream().map(input -> names.choosing(input, name, times)).toList();
-    return String.join(" or ", ids)
-        + " ("
-        + String.join(" or ", ways)
-        + (ways.size() == 1 ? " reads it, " : " read it, ")
-        + ColumnNames.ignoring(name)
-        + " passes it through)";
-  }
-
   /**
    * A column that tells an input, with what its values show of how its numbers are written.
    * Percentages that are all below 1 are as likely to be fractions.
@@ -202,7 +162,8 @@ final class ColumnReading {
   private Column written(int c, Column column) {
     String name = names.get(c);
     if (column.input() >= words.metrics()) {
-      return column;
+      boolean places = values.anyPlace(column.input() - words.metrics(), name);
+      return places ? column.ofPlaces() : column;
     }
     Metric metric = inputs.metrics().get(column.input());
     boolean percent = metric.isPercent();
@@ -235,7 +196,7 @@ final class ColumnReading {
 
   private void missing(Set<Integer> given) {
     for (int m = 0; m < words.metrics(); m++) {
-      boolean told = given.contains(m) || meant.contains(m) || settled.contains(m);
+      boolean told = given.contains(m) || likely.meant().contains(m) || settled.contains(m);
       if (!told && inputs.metrics().get(m).required() && (header || names.size() > 0)) {
         faults.add(missing(m));
       }

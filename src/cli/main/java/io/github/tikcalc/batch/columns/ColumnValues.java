@@ -6,6 +6,7 @@ import io.github.tikcalc.card.Metric;
 import io.github.tikcalc.profile.AttributeWords;
 import io.github.tikcalc.profile.Decimals;
 import io.github.tikcalc.profile.InvalidValueException;
+import io.github.tikcalc.profile.Meaningless;
 import io.github.tikcalc.profile.NumberWords;
 import io.github.tikcalc.text.Printable;
 import java.util.ArrayList;
@@ -70,11 +71,65 @@ final class ColumnValues {
       long strange = values.stream().filter(value -> !isWord(known, value)).count();
       boolean enough =
           values.stream().distinct().count() > 1 || CODE.matcher(values.get(0)).matches();
-      if (enough && strange * ONE_OF <= values.size()) {
+      if (enough && (strange * ONE_OF <= values.size() || arePlaces(a, name))) {
         return a;
       }
     }
     return -1;
+  }
+
+  /** The position of the attribute that says where a creator is, or -1. */
+  int country() {
+    for (int a = 0; a < words.size(); a++) {
+      if (inputs.attributes().get(a).country()) {
+        return a;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether nearly all values of a column are places in countries, and not countries alone. */
+  boolean arePlaces(int attribute, String name) {
+    List<String> values = meant(name);
+    long told = values.stream().filter(places(attribute)::tells).count();
+    return anyPlace(attribute, name) && (values.size() - told) * ONE_OF <= values.size();
+  }
+
+  /** Whether any value of a column is a place in a country. */
+  boolean anyPlace(int attribute, String name) {
+    Places places = places(attribute);
+    return inputs.attributes().get(attribute).country()
+        && meant(name).stream().anyMatch(value -> places.hasParts(value) && places.tells(value));
+  }
+
+  /** Whether nearly all values of a column are states. */
+  boolean areStates(String name) {
+    List<String> values = meant(name);
+    long states = values.stream().filter(Places::isState).count();
+    return (values.size() - states) * ONE_OF <= values.size();
+  }
+
+  /** Some places in a column of words that tell no country; none where it has only countries. */
+  List<String> untold(int attribute, String name) {
+    Places places = places(attribute);
+    List<String> values = meant(name);
+    boolean letters =
+        values.stream().filter(value -> Character.isLetter(value.codePointAt(0))).count() * 2
+            > values.size();
+    return values.stream()
+        .filter(value -> letters && !places.tells(value) && !isWord(words.get(attribute), value))
+        .distinct()
+        .limit(2)
+        .map(Printable::quoted)
+        .toList();
+  }
+
+  private Places places(int attribute) {
+    return new Places(inputs.attributes().get(attribute), words.get(attribute));
+  }
+
+  private List<String> meant(String name) {
+    return survey.values(name).stream().filter(value -> !Meaningless.is(value)).toList();
   }
 
   private static boolean isWord(AttributeWords words, String value) {

@@ -19,6 +19,9 @@ public final class Columns {
   /** How a column is shown that passes through. */
   public static final String PASSED_THROUGH = "(passes through)";
 
+  /** How it is shown that places tell a country. */
+  private static final String BY_VALUES = " by its values";
+
   private final HeaderWords words;
   private final List<String> names;
   private final Map<String, Integer> positions = new HashMap<>();
@@ -117,7 +120,7 @@ public final class Columns {
       Column column = columns.column(c);
       String reading =
           switch (column.reading()) {
-            case INPUT -> words.id(column.input());
+            case INPUT -> words.id(column.input()) + (column.places() ? BY_VALUES : "");
             case PASSED -> PASSED_THROUGH;
             case UNCLEAR -> "(unclear)";
           };
@@ -190,8 +193,11 @@ public final class Columns {
       Column column = columns.get(c);
       if (column.reading() == Column.Reading.INPUT) {
         String id = words.id(column.input());
-        if (column.isScaled() || !Words.of(id).key().equals(Words.of(names.get(c)).key())) {
-          renamed.add(Printable.quoted(names.get(c)) + " as " + id);
+        if (column.isScaled()
+            || column.places()
+            || !Words.of(id).key().equals(Words.of(names.get(c)).key())) {
+          renamed.add(
+              Printable.quoted(names.get(c)) + " as " + id + (column.places() ? BY_VALUES : ""));
         }
       }
     }

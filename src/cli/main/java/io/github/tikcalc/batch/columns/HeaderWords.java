@@ -169,6 +169,11 @@ public final class HeaderWords {
     return List.copyOf(ids);
   }
 
+  /** The words of a name without what only decorates it. */
+  static Words bare(String name) {
+    return Words.of(name).without(DECORATION);
+  }
+
   /** The number of the input that a column of this name tells, or {@link #NONE}. */
   public int number(String name) {
     Words words = Words.of(name);

@@ -39,6 +39,9 @@ public final class RowValues {
   private final Defaults defaults;
   private final List<WordCache> words;
 
+  /** The words of the attributes where a column has places for them. */
+  private final List<WordCache> places;
+
   /** What the row's cells hold that tells nothing. */
   private final List<Note> noted = new ArrayList<>();
 
@@ -54,10 +57,14 @@ public final class RowValues {
     this.known = inputs.metrics().toArray(Metric[]::new);
     this.metrics = known.length;
     this.profile = Profile.builder(inputs);
-    this.words =
-        inputs.attributes().stream()
-            .map(attribute -> new WordCache(attribute, unknownWords))
-            .toList();
+    this.words = caches(inputs, unknownWords, false);
+    this.places = caches(inputs, unknownWords, true);
+  }
+
+  private static List<WordCache> caches(Inputs inputs, UnknownWords unknown, boolean ofPlaces) {
+    return inputs.attributes().stream()
+        .map(attribute -> new WordCache(attribute, unknown, ofPlaces))
+        .toList();
   }
 
   /** Forgets all, to start on the next row. */
@@ -80,7 +87,7 @@ public final class RowValues {
         if (metric) {
           number(column, row.bytes(), row.from(cell), row.to(cell));
         } else {
-          word(input - metrics, row.bytes(), row.from(cell), row.to(cell));
+          word(column, row.bytes(), row.from(cell), row.to(cell));
         }
       }
       case DOUBLED, ESCAPED -> {
@@ -88,7 +95,7 @@ public final class RowValues {
         if (metric) {
           number(column, text, 0, text.length);
         } else {
-          word(input - metrics, text, 0, text.length);
+          word(column, text, 0, text.length);
         }
       }
       case NUMBER -> {
@@ -120,11 +127,12 @@ public final class RowValues {
     return input < metrics ? known[input].id() : inputs.attributes().get(input - metrics).id();
   }
 
-  private void word(int attribute, byte[] bytes, int from, int to) {
+  private void word(Column column, byte[] bytes, int from, int to) {
     if (from == to) {
       return;
     }
-    int value = words.get(attribute).read(bytes, from, to);
+    int attribute = column.input() - metrics;
+    int value = (column.places() ? places : words).get(attribute).read(bytes, from, to);
     if (value >= 0) {
       profile.attribute(attribute, value);
     } else if (value != Profile.NOT_GIVEN) {

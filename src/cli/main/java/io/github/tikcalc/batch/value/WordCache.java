@@ -1,5 +1,6 @@
 package io.github.tikcalc.batch.value;
 
+import io.github.tikcalc.batch.columns.Places;
 import io.github.tikcalc.card.Attribute;
 import io.github.tikcalc.profile.AttributeWords;
 import io.github.tikcalc.profile.InvalidValueException;
@@ -26,12 +27,19 @@ final class WordCache {
 
   private final boolean rejects;
   private final AttributeWords words;
+  private final @Nullable Places places;
   private final byte[][] cells = new byte[SIZE][0];
   private final int[] values = new int[SIZE];
   private final @Nullable InvalidValueException[] refusals = new InvalidValueException[SIZE];
 
-  WordCache(Attribute attribute, UnknownWords unknown) {
+  /**
+   * Knows no word yet.
+   *
+   * @param ofPlaces whether a word is a place, of which the country is the last part
+   */
+  WordCache(Attribute attribute, UnknownWords unknown, boolean ofPlaces) {
     words = new AttributeWords(attribute);
+    places = ofPlaces ? new Places(attribute, words) : null;
     rejects = attribute.country() || unknown == UnknownWords.REJECT;
   }
 
@@ -82,6 +90,9 @@ final class WordCache {
   }
 
   private int find(String text) {
+    if (places != null && !Meaningless.is(text)) {
+      return places.read(text);
+    }
     int value = words.find(text);
     if (value != AttributeWords.NONE) {
       return value;

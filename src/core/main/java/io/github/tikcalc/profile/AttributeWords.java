@@ -82,8 +82,15 @@ public final class AttributeWords {
     if (text.length() > LONGEST || Blank.strip(text).chars().anyMatch(Character::isISOControl)) {
       return NONE;
     }
-    int position = loose(LooseWords.letters(text));
-    return position != NONE || attribute.country() ? position : first(LooseWords.split(text));
+    String letters = LooseWords.letters(text);
+    if (attribute.country()) {
+      // By the text first: without its accent, "Áo", which is Austria, is Angola's code.
+      int named = attribute.indexOf(CountryNames.code(Blank.strip(text)));
+      int loose = named == NONE ? loose(letters) : named;
+      return loose == NONE ? attribute.indexOf(CountryNames.code(letters)) : loose;
+    }
+    int position = loose(letters);
+    return position != NONE ? position : first(LooseWords.split(text));
   }
 
   /** What the longest run of words is that begins first. */

@@ -5,6 +5,7 @@ import io.github.tikcalc.cli.call.Command;
 import io.github.tikcalc.cli.call.Console;
 import io.github.tikcalc.cli.call.Environment;
 import io.github.tikcalc.cli.call.ExitCode;
+import io.github.tikcalc.cli.call.ManProgram;
 import io.github.tikcalc.cli.call.Version;
 import io.github.tikcalc.cli.card.RatesOption;
 import io.github.tikcalc.cli.card.UsedCard;
@@ -16,7 +17,7 @@ import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.ParameterException;
 
-/** Prints manual pages. */
+/** Shows manual pages to people, and hands them to programs as {@code man} reads them. */
 final class ManCommand extends Command {
   private final Argument<List<String>> names =
       Argument.parameters(
@@ -30,12 +31,13 @@ final class ManCommand extends Command {
   ManCommand(Environment environment) {
     super(
         "man",
-        "Prints the manual page of tikcalc or of one of its commands.",
-        List.of(
-            "tikcalc man estimate | man -l -", "tikcalc man rates check > tikcalc-rates-check.1"));
+        "Shows the manual page of tikcalc or of one of its commands.",
+        List.of("tikcalc man estimate", "tikcalc man rates check > tikcalc-rates-check.1"));
     spec()
         .usageMessage()
-        .description("", "It is written for man, with the options of the rate card in use.");
+        .description(
+            "",
+            "With the options of the rate card in use. In a file or a pipe it is what man reads.");
     this.environment = environment;
     add(names, rates.argument());
   }
@@ -44,7 +46,14 @@ final class ManCommand extends Command {
   public Integer call() throws IOException {
     UsedCard used = rates.use(environment);
     CommandDoc program = CommandModel.of(environment, used);
-    new Console(environment).print(page(named(program), program, used));
+    CommandDoc command = named(program);
+    String roff = page(command, program, used);
+    Console console = new Console(environment);
+    if (!environment.terminal().out()) {
+      console.print(roff);
+    } else if (!new ManProgram(environment).show(roff)) {
+      console.print(console.text(ManScreen.of(command), color()));
+    }
     return ExitCode.DONE;
   }
 

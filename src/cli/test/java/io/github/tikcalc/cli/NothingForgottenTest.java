@@ -33,7 +33,8 @@ final class NothingForgottenTest {
   }
 
   private static void check(List<String> command, String bash, String zsh) {
-    String page = print(with("man", command));
+    String page = print(Machine.PLAIN, with("man", command));
+    String screen = print(with("man", command));
     String offered = between(bash, "    '" + String.join(" ", command) + "')\n", "      ;;\n");
     String function =
         between(zsh, "\n_" + String.join("_", with("tikcalc", command)) + "() {", "\n}");
@@ -41,6 +42,7 @@ final class NothingForgottenTest {
     assertFalse(options.isEmpty());
     for (String option : options) {
       assertTrue(page.contains("\\fB" + option.replace("-", "\\-") + "\\fR"), option + page);
+      assertTrue(screen.contains(" " + option), option + screen);
       assertTrue(offered.matches("(?s).*['\\s]" + option + "['\\s].*"), option + offered);
       assertTrue(function.matches("(?s).*" + option + "=?\\[.*"), option + function);
     }
@@ -99,7 +101,11 @@ final class NothingForgottenTest {
   }
 
   private static String print(String... words) {
-    Machine.Result result = Machine.PLAIN.columns(100).with("NO_COLOR", "1").run(words);
+    return print(Machine.PLAIN.columns(100).with("NO_COLOR", "1"), words);
+  }
+
+  private static String print(Machine machine, String... words) {
+    Machine.Result result = machine.run(words);
     assertEquals(0, result.code(), result.err());
     return result.out();
   }

@@ -14,6 +14,7 @@ import io.github.tikcalc.batch.row.RowInput;
 import io.github.tikcalc.batch.row.RowReader;
 import io.github.tikcalc.batch.row.RowSource;
 import io.github.tikcalc.batch.row.RowWriter;
+import io.github.tikcalc.batch.run.Held;
 import io.github.tikcalc.batch.run.Job;
 import io.github.tikcalc.batch.run.Pipeline;
 import io.github.tikcalc.batch.run.Reject;
@@ -267,6 +268,9 @@ public final class Roster {
     output.take(job, rejects);
     for (Reject reject : rejects) {
       listener.rejected(reject);
+    }
+    for (Held held : job.held) {
+      listener.held(new Held(lines + held.line(), held.what()));
     }
     if (digest != null && job.digest != null) {
       digest.add(job.digest, lines);

@@ -1,6 +1,7 @@
 package io.github.tikcalc.batch;
 
 import io.github.tikcalc.batch.columns.Columns;
+import io.github.tikcalc.batch.run.Held;
 import io.github.tikcalc.batch.run.Reject;
 import java.io.IOException;
 
@@ -18,6 +19,9 @@ public interface RosterListener {
    * @throws IOException if it can't be written down; the run ends
    */
   void rejected(Reject reject) throws IOException;
+
+  /** Something was found against a row's estimate. Called in the roster's order. */
+  default void held(Held held) {}
 
   /** So many rows are done, rejected ones included, and so many bytes of the roster. */
   void advanced(long rows, long bytes);

@@ -16,14 +16,26 @@ import org.jspecify.annotations.Nullable;
  * @param threads how many rows are worked on at a time, 1 or more; changes no byte of the output
  * @param failFast whether to stop at the first row that is rejected
  * @param card which rate card is used, as the output tells it
+ * @param gate what each estimate is held against; null: nothing
  */
 public record RosterOptions(
-    Reading reading, Writing writing, int threads, boolean failFast, CardLabel card) {
+    Reading reading,
+    Writing writing,
+    int threads,
+    boolean failFast,
+    CardLabel card,
+    @Nullable RowGate gate) {
 
   public RosterOptions {
     if (threads < 1) {
       throw new IllegalArgumentException("threads: " + threads);
     }
+  }
+
+  /** Holds no estimate against anything. */
+  public RosterOptions(
+      Reading reading, Writing writing, int threads, boolean failFast, CardLabel card) {
+    this(reading, writing, threads, failFast, card, null);
   }
 
   /**

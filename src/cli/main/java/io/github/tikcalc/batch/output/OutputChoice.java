@@ -29,6 +29,11 @@ public record OutputChoice(
     select = List.copyOf(select);
   }
 
+  /** The same without each row's place, which is known only once all rows are. */
+  public OutputChoice unplaced() {
+    return new OutputChoice(select, inputs, false, spread, next, goal);
+  }
+
   /** Whether only some columns are written. */
   public boolean isSelection() {
     return !select.isEmpty();

@@ -21,6 +21,9 @@ public final class Job {
   /** The lines of these count from the chunk's first, which is 1. */
   public final List<Reject> rejects = new ArrayList<>();
 
+  /** What is found against estimates; lines count as those of {@link #rejects}. */
+  public final List<Held> held = new ArrayList<>();
+
   /** Behind how many written rows each of these stands. */
   private final List<Integer> rejectedAt = new ArrayList<>();
 
@@ -90,6 +93,7 @@ public final class Job {
     rows = 0;
     out.cut(0);
     rejects.clear();
+    held.clear();
     rejectedAt.clear();
     tally.clear();
     if (digest != null) {

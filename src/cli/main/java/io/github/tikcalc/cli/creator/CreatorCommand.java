@@ -3,6 +3,7 @@ package io.github.tikcalc.cli.creator;
 import io.github.tikcalc.cli.call.Argument;
 import io.github.tikcalc.cli.call.Console;
 import io.github.tikcalc.cli.call.Environment;
+import io.github.tikcalc.cli.call.Gates;
 import io.github.tikcalc.cli.input.InputCommand;
 import io.github.tikcalc.plan.Creator;
 import io.github.tikcalc.report.document.Palette;

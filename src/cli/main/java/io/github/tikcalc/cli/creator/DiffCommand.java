@@ -9,6 +9,7 @@ import io.github.tikcalc.cli.call.Command;
 import io.github.tikcalc.cli.call.Console;
 import io.github.tikcalc.cli.call.Environment;
 import io.github.tikcalc.cli.call.FaultsException;
+import io.github.tikcalc.cli.call.Gates;
 import io.github.tikcalc.cli.card.RatesOption;
 import io.github.tikcalc.cli.card.UsedCard;
 import io.github.tikcalc.cli.input.SavedEstimate;

@@ -4,6 +4,7 @@ import io.github.tikcalc.card.RateCard;
 import io.github.tikcalc.cli.call.Argument;
 import io.github.tikcalc.cli.call.Console;
 import io.github.tikcalc.cli.call.Environment;
+import io.github.tikcalc.cli.call.Gates;
 import io.github.tikcalc.cli.card.StreamNames;
 import io.github.tikcalc.cli.input.InputCommand;
 import io.github.tikcalc.cli.input.WhatIf;

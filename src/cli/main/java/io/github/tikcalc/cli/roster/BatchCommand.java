@@ -16,7 +16,9 @@ import io.github.tikcalc.cli.call.Argument;
 import io.github.tikcalc.cli.call.Console;
 import io.github.tikcalc.cli.call.Environment;
 import io.github.tikcalc.cli.call.ExitCode;
+import io.github.tikcalc.cli.call.Gates;
 import io.github.tikcalc.cli.call.OutputTarget;
+import io.github.tikcalc.cli.call.RowGates;
 import io.github.tikcalc.cli.card.UsedCard;
 import io.github.tikcalc.cli.input.InputCommand;
 import io.github.tikcalc.engine.Estimator;
@@ -28,6 +30,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Estimates a file of creators. */
 public final class BatchCommand extends InputCommand {
@@ -45,6 +48,7 @@ public final class BatchCommand extends InputCommand {
   private final WritingOptions writing = new WritingOptions(this);
   private final Argument<Boolean> failFast =
       Argument.flag("--fail-fast", "Stop at the first rejected row.");
+  private final Gates gates = Gates.ofRows();
   private final Argument<Boolean> summary =
       Argument.flag("--summary", "Print totals, also by niche, to standard error.");
   private final Argument<Integer> threads =
@@ -65,12 +69,13 @@ public final class BatchCommand extends InputCommand {
             "tikcalc batch roster.csv --output estimates.csv --rejects rejects.csv",
             "tikcalc batch roster.csv -o estimates.csv --report roster.html",
             "tikcalc batch roster.csv --format ndjson | jq .total.likely",
+            "tikcalc batch roster.csv -o estimates.csv --fail-if 'total.likely < 100'",
             "tikcalc batch - --input-format ndjson --summary < roster.ndjson"));
     add(rates().all());
     add(roster, day());
     reading.add();
     writing.add();
-    add(failFast, summary, threads, quiet);
+    add(failFast, gates.argument(), summary, threads, quiet);
   }
 
   @Override
@@ -92,17 +97,19 @@ public final class BatchCommand extends InputCommand {
     }
     RosterFormat like =
         reading.format() == null ? RosterFormat.ofName(roster.value()) : reading.format();
+    RowGates rowGates = gates.rows(this);
     RosterOptions options =
         new RosterOptions(
             reading.value(options().defaults()),
             writing.value(like),
             threads.value(),
             failFast.value(),
-            card.label());
+            card.label(),
+            rowGates == null ? null : rowGates::holding);
     try {
       return reading.columnsOnly()
           ? showColumns(card.card().inputs(), options, file)
-          : run(estimator(card.card()), options, file);
+          : run(estimator(card.card()), options, file, rowGates);
     } catch (RosterException e) {
       throw file.faults(e);
     } catch (RosterReadException e) {
@@ -130,7 +137,8 @@ public final class BatchCommand extends InputCommand {
     return ExitCode.DONE;
   }
 
-  private int run(Estimator estimator, RosterOptions options, RosterFile file)
+  private int run(
+      Estimator estimator, RosterOptions options, RosterFile file, @Nullable RowGates rowGates)
       throws IOException, RosterException {
     String rejects = writing.rejects();
     String report = writing.report();
@@ -141,12 +149,17 @@ public final class BatchCommand extends InputCommand {
       Rejects rows = bad == null ? null : new Rejects(bad, writing.spreadsheetSafe());
       Digest digest = page == null ? null : new Digest(estimator.card());
       RosterResult result;
+      long held;
       try (BatchWatch watch =
           new BatchWatch(environment(), file.name(), file.size(), quiet.value(), rows)) {
         result =
             digest == null
                 ? Roster.run(estimator, options, in, out, watch)
                 : Roster.run(estimator, options, in, out, watch, digest);
+        held = watch.rowsHeld();
+      }
+      if (rowGates != null) {
+        rowGates.check();
       }
       if (bad != null) {
         bad.finish();
@@ -160,6 +173,10 @@ public final class BatchCommand extends InputCommand {
         }
       }
       tell(result);
+      if (held > 0) {
+        new Console(environment()).warn("tikcalc: " + RosterWords.held(held, result));
+        return ExitCode.GATE;
+      }
       return result.hasRejects() ? ExitCode.FOUND : ExitCode.DONE;
     }
   }

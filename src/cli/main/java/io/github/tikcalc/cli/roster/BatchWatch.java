@@ -3,6 +3,7 @@ package io.github.tikcalc.cli.roster;
 import io.github.tikcalc.batch.Rejects;
 import io.github.tikcalc.batch.RosterListener;
 import io.github.tikcalc.batch.columns.Columns;
+import io.github.tikcalc.batch.run.Held;
 import io.github.tikcalc.batch.run.Reject;
 import io.github.tikcalc.cli.call.Console;
 import io.github.tikcalc.cli.call.Environment;
@@ -25,6 +26,7 @@ final class BatchWatch implements RosterListener, AutoCloseable {
   private final @Nullable Progress progress;
   private final List<String> held = new ArrayList<>();
   private int shown;
+  private long rowsHeld;
 
   /**
    * Begins to watch.
@@ -94,6 +96,20 @@ final class BatchWatch implements RosterListener, AutoCloseable {
       String column = reject.column().isEmpty() ? "" : reject.column() + ": ";
       tell(Printable.line(roster + ":" + reject.line() + ": " + column + reject.reason()));
     }
+  }
+
+  @Override
+  public void held(Held one) {
+    if (rowsHeld++ < MOST_SHOWN) {
+      for (String what : one.what()) {
+        tell(Printable.line(roster + ":" + one.line() + ": " + what));
+      }
+    }
+  }
+
+  /** Of how many rows a condition holds. */
+  long rowsHeld() {
+    return rowsHeld;
   }
 
   /** A line must not run into the progress; it waits until that is gone. */

@@ -81,6 +81,15 @@ final class RosterWords {
     return rows + (rejects == null ? " (--rejects FILE keeps them)" : " (see " + rejects + ")");
   }
 
+  /** Of how many rows a condition holds that none should meet. */
+  static String held(long rows, RosterResult result) {
+    return "--fail-if holds of "
+        + Summary.count(rows)
+        + " of "
+        + Summary.count(result.estimated())
+        + (result.gathered() == null ? " rows" : " creators");
+  }
+
   private static String told(long all, String what, long done, String how, long rejected) {
     return Summary.count(all)
         + " "

@@ -3,9 +3,9 @@ package io.github.tikcalc.cli.roster;
 import io.github.tikcalc.card.RateCard;
 import io.github.tikcalc.cli.call.Argument;
 import io.github.tikcalc.cli.call.Command;
-import io.github.tikcalc.cli.call.Console;
 import io.github.tikcalc.cli.call.Environment;
 import io.github.tikcalc.cli.call.ExitCode;
+import io.github.tikcalc.cli.call.Gates;
 import io.github.tikcalc.cli.card.RatesOption;
 import io.github.tikcalc.cli.card.UsedCard;
 import io.github.tikcalc.engine.Estimator;
@@ -31,6 +31,7 @@ public final class ScoreCommand extends Command {
           ScoreFormat.TABLE,
           "table (default), json, csv or html.");
 
+  private final Gates gates = Gates.ofScores();
   private final Environment environment;
 
   public ScoreCommand(Environment environment) {
@@ -39,11 +40,12 @@ public final class ScoreCommand extends Command {
         "Tells whether estimates came true: holds them against what was really paid.",
         List.of(
             "tikcalc score paid.csv",
-            "tikcalc score paid.csv --rates my-rates --format json | jq .scores"));
+            "tikcalc score paid.csv --rates my-rates --format json | jq .scores",
+            "tikcalc score paid.csv --fail-if 'scores.total.share < 0.6'"));
     this.environment = environment;
     this.paid = new PaidRoster(this, environment);
     add(rates.all());
-    add(asOf, format);
+    add(asOf, format, gates.argument());
   }
 
   @Override
@@ -55,11 +57,20 @@ public final class ScoreCommand extends Command {
     Scoring scoring =
         paid.read(used.label(), (options, in, watch) -> Scoring.of(estimator, options, in, watch));
     paid.tell(scoring.rows(), scoring.unread());
-    Console console = new Console(environment);
     if (scoring.scores().isEmpty()) {
       throw wrong(paid.name() + ": no row tells what was paid");
     }
-    console.print(format.value().render(scoring, card, used.label(), environment.width()));
-    return scoring.rows().rejected() > 0 ? ExitCode.FOUND : ExitCode.DONE;
+    int code =
+        gates.write(
+            this,
+            environment,
+            null,
+            format.value().render(scoring, card, used.label(), environment.width()),
+            gates.any()
+                ? ScoreFormat.JSON.render(scoring, card, used.label(), environment.width())
+                : "");
+    return code != ExitCode.DONE
+        ? code
+        : scoring.rows().rejected() > 0 ? ExitCode.FOUND : ExitCode.DONE;
   }
 }

@@ -172,7 +172,8 @@ class ArchitectureTest {
                   "text")),
           Map.entry(
               "review",
-              List.of("diff", "plan", "engine", "profile", "card", "card.json", "json", "text")),
+              List.of(
+                  "diff", "plan", "engine", "profile", "card", "card.json", "io", "json", "text")),
           Map.entry(
               "ask",
               List.of(

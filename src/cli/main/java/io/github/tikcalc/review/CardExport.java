@@ -1,13 +1,12 @@
 package io.github.tikcalc.review;
 
 import io.github.tikcalc.card.json.TermsReader;
+import io.github.tikcalc.io.WholeFolder;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,67 +16,82 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies a card to a folder, ready to edit. Either the whole card is there afterwards or nothing of
- * it; only while an existing card is overwritten can an interruption leave some files old and some
- * new, each of them whole.
+ * Copies a card to a folder, ready to edit: the whole card is there afterwards, or all is as it
+ * was.
  */
 public final class CardExport {
   private static final String CARD = "card.json";
 
-  /** Read before anything is written: a card is a few dozen kilobytes. */
-  private final Map<String, byte[]> files;
-
-  private final Path target;
-  private final List<Path> made = new ArrayList<>();
-
-  private CardExport(Map<String, byte[]> files, Path target) {
-    this.files = files;
-    this.target = target;
-  }
+  private CardExport() {}
 
   /**
-   * Copies a card's files byte for byte; what else lies in its folder stays behind.
+   * A card that was copied.
    *
-   * @param card the folder of the card
-   * @param target where it goes; made if it is not there
-   * @param force whether files that are there may be overwritten; no other file is touched
-   * @return the files, by their path inside the folder
-   * @throws FileAlreadyExistsException if something is there and not forced; its reason says what
-   * @throws IOException if reading or writing fails
+   * @param files by their path inside the folder
+   * @param kept null where nothing was lost
    */
-  public static List<String> export(Path card, Path target, boolean force) throws IOException {
-    Map<String, byte[]> files = filesOf(card);
-    if (Files.exists(target)) {
-      Path folder = target.toRealPath();
-      refuse(files, target, folder, force);
-      new CardExport(files, folder).fill(force);
-    } else if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      throw new FileAlreadyExistsException(
-          target.toString(), null, "it is a link to nowhere (remove it, or name another folder)");
-    } else {
-      new CardExport(files, target.toAbsolutePath().normalize()).create();
-    }
-    return List.copyOf(files.keySet());
-  }
+  public record Copy(List<String> files, @Nullable Kept kept) {}
 
   /** What was there before a card was copied over it, and where it is now. */
   public record Kept(Path folder, List<String> files) {}
 
   /**
-   * Copies what a forced export would overwrite with something else to a folder beside the target,
-   * {@code NAME.before}, or with a number where that is taken.
+   * Copies a card's files byte for byte; what else lies in its folder stays behind. What is written
+   * over with something else is kept in a folder beside the target, {@code NAME.before}, or with a
+   * number where that holds something else.
    *
-   * @return null where nothing would be lost
+   * @param card the folder of the card
+   * @param target where it goes; made if it is not there
+   * @param force whether files that are there may be overwritten; no other file is touched
+   * @throws FileAlreadyExistsException if something is there and not forced; its reason says what
    * @throws IOException if reading or writing fails
    */
-  public static @Nullable Kept keep(Path card, Path target) throws IOException {
-    Path name = target.getFileName();
-    if (name == null || !Files.isDirectory(target)) {
-      return null;
+  public static Copy export(Path card, Path target, boolean force) throws IOException {
+    // Read before anything is written: a card is a few dozen kilobytes.
+    Map<String, byte[]> files = filesOf(card);
+    List<String> names = List.copyOf(files.keySet());
+    WholeFolder.heal(target);
+    if (!Files.exists(target)) {
+      if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+        throw new FileAlreadyExistsException(
+            target.toString(), null, "it is a link to nowhere (remove it, or name another folder)");
+      }
+      WholeFolder.create(target, files);
+      return new Copy(names, null);
     }
+    Path folder = target.toRealPath();
+    refuse(files, target, folder, force);
+    Map<String, byte[]> lost = lost(files, folder);
+    if (lost.isEmpty()) {
+      WholeFolder.fill(folder, files);
+      return new Copy(names, null);
+    }
+    Path kept = folder.resolveSibling(folder.getFileName() + ".before");
+    for (int i = 2; Files.exists(kept, LinkOption.NOFOLLOW_LINKS) && !holds(kept, lost); i++) {
+      kept = folder.resolveSibling(folder.getFileName() + ".before" + i);
+    }
+    WholeFolder.heal(kept);
+    boolean made = !Files.exists(kept, LinkOption.NOFOLLOW_LINKS);
+    if (made) {
+      WholeFolder.create(kept, lost);
+    }
+    try {
+      WholeFolder.fill(folder, files);
+    } catch (IOException e) {
+      if (made) {
+        remove(kept, lost);
+      }
+      throw e;
+    }
+    return new Copy(names, new Kept(kept, List.copyOf(lost.keySet())));
+  }
+
+  /** What would be overwritten with something else. */
+  private static Map<String, byte[]> lost(Map<String, byte[]> files, Path folder)
+      throws IOException {
     Map<String, byte[]> lost = new LinkedHashMap<>();
-    for (Map.Entry<String, byte[]> file : filesOf(card).entrySet()) {
-      Path there = target.resolve(file.getKey());
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path there = folder.resolve(file.getKey());
       if (Files.isRegularFile(there)) {
         byte[] bytes = Files.readAllBytes(there);
         if (!Arrays.equals(bytes, file.getValue())) {
@@ -85,15 +99,39 @@ public final class CardExport {
         }
       }
     }
-    if (lost.isEmpty()) {
-      return null;
+    return lost;
+  }
+
+  /** Whether a folder has these files and no other: a run that was killed had kept them. */
+  private static boolean holds(Path folder, Map<String, byte[]> files) throws IOException {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
     }
-    Path folder = target.resolveSibling(name + ".before");
-    for (int i = 2; Files.exists(folder, LinkOption.NOFOLLOW_LINKS); i++) {
-      folder = target.resolveSibling(name + ".before" + i);
+    try (Stream<Path> paths = Files.walk(folder)) {
+      if (paths.filter(path -> !Files.isDirectory(path)).count() != files.size()) {
+        return false;
+      }
     }
-    new CardExport(lost, folder.toAbsolutePath().normalize()).create();
-    return new Kept(folder, List.copyOf(lost.keySet()));
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path there = folder.resolve(file.getKey());
+      if (!Files.isRegularFile(there)
+          || !Arrays.equals(Files.readAllBytes(there), file.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Removes copies of what stayed where it was. */
+  private static void remove(Path kept, Map<String, byte[]> files) {
+    for (String name : files.keySet()) {
+      Path path = kept.resolve(name);
+      for (; path != null && !path.equals(kept); path = path.getParent()) {
+        // A folder that isn't empty yet stays for now.
+        path.toFile().delete();
+      }
+    }
+    kept.toFile().delete();
   }
 
   private static Map<String, byte[]> filesOf(Path card) throws IOException {
@@ -168,89 +206,6 @@ public final class CardExport {
     }
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.map(entry -> entry.getFileName().toString()).sorted().findFirst().orElse(null);
-    }
-  }
-
-  /** A folder that is not there appears in one move, complete. */
-  private void create() throws IOException {
-    Path parent = target.getParent();
-    Path name = target.getFileName();
-    if (parent == null || name == null) {
-      throw new IOException(target + ": not a folder that can be made");
-    }
-    Files.createDirectories(parent);
-    Path part = beside(parent, name.toString());
-    Files.createDirectory(part);
-    made.add(part);
-    try {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Path path = part.resolve(file.getKey());
-        makeFolderOf(path);
-        made.add(path);
-        Files.write(path, file.getValue(), StandardOpenOption.CREATE_NEW);
-      }
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      undo(e);
-      throw e;
-    }
-  }
-
-  /** A folder that is there, perhaps the one the user stands in, stays and is filled. */
-  private void fill(boolean force) throws IOException {
-    try {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        put(target.resolve(file.getKey()), file.getValue());
-      }
-    } catch (IOException e) {
-      if (!force) {
-        undo(e);
-      }
-      throw e;
-    }
-  }
-
-  private void put(Path path, byte[] bytes) throws IOException {
-    Path parent = makeFolderOf(path);
-    Path part = beside(parent, path.getFileName().toString());
-    try {
-      Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
-      Files.move(part, path, StandardCopyOption.ATOMIC_MOVE);
-      made.add(path);
-    } catch (IOException e) {
-      Files.deleteIfExists(part);
-      throw e;
-    }
-  }
-
-  private Path makeFolderOf(Path path) throws IOException {
-    Path parent = path.getParent();
-    if (parent == null) {
-      throw new IOException(path + ": not inside a folder");
-    }
-    if (!Files.exists(parent)) {
-      Files.createDirectory(parent);
-      made.add(parent);
-    }
-    return parent;
-  }
-
-  /** A name that nothing has yet. The JDK's temporary files would keep their narrow permissions. */
-  private static Path beside(Path parent, String name) {
-    Path free = parent.resolve("." + name + ".part");
-    for (int i = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); i++) {
-      free = parent.resolve("." + name + ".part" + i);
-    }
-    return free;
-  }
-
-  private void undo(IOException because) {
-    for (int i = made.size() - 1; i >= 0; i--) {
-      try {
-        Files.deleteIfExists(made.get(i));
-      } catch (IOException e) {
-        because.addSuppressed(e);
-      }
     }
   }
 }

@@ -31,7 +31,7 @@ class CardExportTest {
   @Test
   void copiesTheShippedCardByteForByte() throws IOException {
     Path target = folder.resolve("new/mine");
-    List<String> names = CardExport.export(SHIPPED, target, false);
+    List<String> names = CardExport.export(SHIPPED, target, false).files();
     assertTrue(names.containsAll(RateCardReader.read(SHIPPED).bytes().keySet()));
     assertEquals(names.stream().sorted().toList(), List.copyOf(tree(target).keySet()));
     for (String name : names) {
@@ -49,7 +49,7 @@ class CardExportTest {
     Path target = folder.resolve("mine");
     assertEquals(
         List.of("inputs.json", "streams/a.json", "card.json"),
-        CardExport.export(card, target, false));
+        CardExport.export(card, target, false).files());
     assertEquals(List.of("card.json", "inputs.json", "streams"), entries(target));
     assertEquals(List.of("a.json"), entries(target.resolve("streams")));
   }
@@ -119,16 +119,17 @@ class CardExportTest {
   void keepsWhatItWouldReplace() throws IOException {
     Path target = folder.resolve("mine");
     CardExport.export(SHIPPED, target, false);
-    assertNull(CardExport.keep(SHIPPED, target), "nothing differs");
-    Files.writeString(target.resolve("inputs.json"), "mine");
-    CardExport.Kept kept = CardExport.keep(SHIPPED, target);
-    assertNotNull(kept);
-    assertEquals(List.of("inputs.json"), kept.files());
-    assertEquals(folder.resolve("mine.before"), kept.folder());
-    assertEquals("mine", Files.readString(kept.folder().resolve("inputs.json")));
-    CardExport.Kept again = CardExport.keep(SHIPPED, target);
-    assertNotNull(again);
-    assertEquals(folder.resolve("mine.before2"), again.folder());
+    assertNull(CardExport.export(SHIPPED, target, true).kept(), "nothing differs");
+    for (String mine : List.of("mine", "mine", "mine 2")) {
+      Files.writeString(target.resolve("inputs.json"), mine);
+      CardExport.Kept kept = CardExport.export(SHIPPED, target, true).kept();
+      assertNotNull(kept);
+      assertEquals(List.of("inputs.json"), kept.files());
+      assertEquals(mine, Files.readString(kept.folder().resolve("inputs.json")));
+      // What is kept already isn't kept twice.
+      assertEquals(
+          folder.resolve(mine.equals("mine") ? "mine.before" : "mine.before2"), kept.folder());
+    }
   }
 
   @Test
@@ -174,11 +175,12 @@ class CardExportTest {
 
   @Test
   void leavesNothingWhereWritingStopsHalfway() throws IOException {
-    // A name that is just short enough for the file system, but not with what stands beside it.
-    Path card = card("card.json", "inputs.json", "streams/" + "a".repeat(247) + ".json");
-    Path target = Files.createDirectory(folder.resolve("mine"));
-    assertThrows(IOException.class, () -> CardExport.export(card, target, false));
-    assertEquals(List.of(), entries(target));
+    // A name that no file system takes.
+    Path card = card("card.json", "inputs.json");
+    String tooLong = "m".repeat(250);
+    assertThrows(
+        IOException.class, () -> CardExport.export(card, folder.resolve("new/" + tooLong), false));
+    assertEquals(List.of("card"), entries(folder));
   }
 
   @Test

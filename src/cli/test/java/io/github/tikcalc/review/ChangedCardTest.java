@@ -41,7 +41,7 @@ class ChangedCardTest {
   void copyTheShippedCard() throws IOException {
     Path copy = folder.resolve("card");
     files =
-        CardExport.export(SHIPPED, copy, false).stream()
+        CardExport.export(SHIPPED, copy, false).files().stream()
             .filter(name -> name.matches("card[.]json|inputs[.]json|streams/.*[.]json"))
             .toList();
     shipped = RateCardReader.load(copy);

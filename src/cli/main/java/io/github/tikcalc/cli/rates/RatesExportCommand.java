@@ -64,16 +64,14 @@ public final class RatesExportCommand extends Command {
           "what is copied is tikcalc's own card (add --overlay to write what another has"
               + " otherwise)");
     }
-    Path target = environment.path(to);
-    CardExport.Kept kept =
-        force.value() ? CardExport.keep(environment.shippedRates(), target) : null;
-    List<String> files = export(to);
+    CardExport.Copy copy = export(to);
+    CardExport.Kept kept = copy.kept();
     StringBuilder out = new StringBuilder();
     if (kept != null) {
       out.append("Replaced, and kept in ").append(kept.folder().getFileName()).append(":\n");
       kept.files().forEach(file -> out.append("  ").append(file).append('\n'));
     }
-    out.append(files.size()).append(" files in ").append(Printable.line(to));
+    out.append(copy.files().size()).append(" files in ").append(Printable.line(to));
     out.append("\nNow: tikcalc rates check ").append(Printable.line(to)).append('\n');
     new Console(environment).print(out.toString());
     return ExitCode.DONE;
@@ -115,7 +113,7 @@ public final class RatesExportCommand extends Command {
   }
 
   /** Failures to read are the shipped card's; all others are of what is written. */
-  private List<String> export(String to) throws IOException {
+  private CardExport.Copy export(String to) throws IOException {
     Path shipped = environment.shippedRates();
     try {
       return CardExport.export(shipped, environment.path(to), force.value());

@@ -360,7 +360,7 @@ class ArchitectureTest {
           "io.airlift.compress", List.of("batch.file"),
           "me.tongfei.progressbar", List.of("cli.roster"),
           "org.jline", List.of("report.document", "ask"),
-          "org.apache.commons.text", List.of("text", "batch.columns"));
+          "org.apache.commons.text", List.of("text", "profile"));
 
   private static final JavaClasses OURS =
       new ClassFileImporter()

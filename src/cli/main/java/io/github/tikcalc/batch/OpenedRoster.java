@@ -2,7 +2,6 @@ package io.github.tikcalc.batch;
 
 import io.github.tikcalc.batch.columns.ColumnOptions;
 import io.github.tikcalc.batch.columns.Columns;
-import io.github.tikcalc.batch.columns.HeaderWords;
 import io.github.tikcalc.batch.columns.Survey;
 import io.github.tikcalc.batch.csv.CsvRoster;
 import io.github.tikcalc.batch.file.Content;
@@ -16,6 +15,7 @@ import io.github.tikcalc.batch.row.RowInput;
 import io.github.tikcalc.batch.row.Sample;
 import io.github.tikcalc.batch.xlsx.XlsxRoster;
 import io.github.tikcalc.card.Inputs;
+import io.github.tikcalc.profile.HeaderWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

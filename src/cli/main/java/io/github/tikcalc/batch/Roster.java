@@ -1,7 +1,6 @@
 package io.github.tikcalc.batch;
 
 import io.github.tikcalc.batch.columns.Columns;
-import io.github.tikcalc.batch.columns.HeaderWords;
 import io.github.tikcalc.batch.digest.Digest;
 import io.github.tikcalc.batch.gather.Gathering;
 import io.github.tikcalc.batch.gather.VideoColumns;
@@ -30,6 +29,7 @@ import io.github.tikcalc.batch.xlsx.XlsxReport;
 import io.github.tikcalc.card.Inputs;
 import io.github.tikcalc.card.RateCard;
 import io.github.tikcalc.engine.Estimator;
+import io.github.tikcalc.profile.HeaderWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -87,7 +87,7 @@ class ProfileSchemaTest {
 
   private String profile(RandomGenerator random) {
     Inputs inputs = card.inputs();
-    List<String> keys = new ArrayList<>(List.of("$schema", "follower"));
+    List<String> keys = new ArrayList<>(List.of("$schema", "folowers"));
     inputs.metrics().forEach(metric -> keys.add(metric.id()));
     inputs.attributes().forEach(attribute -> keys.add(attribute.id()));
     List<String> values =

@@ -5,7 +5,6 @@ import io.github.tikcalc.card.Metric;
 import io.github.tikcalc.json.Faults;
 import io.github.tikcalc.json.Json;
 import io.github.tikcalc.json.Node;
-import io.github.tikcalc.text.Nearest;
 import io.github.tikcalc.text.Printable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,20 +13,21 @@ import java.util.Map;
 
 /**
  * Reads a profile file: one JSON object, a number a metric and a word an attribute. It may say what
- * a row of a roster may say: a key in any case or by an alias, a number as text, null or "N/A" for
- * what is not given. A key that begins with {@code //} is a comment. Not thread-safe.
+ * a row of a roster may say: a key by any of the names an input has, an object within the object, a
+ * number as text, null or "N/A" for what is not given. A key that begins with {@code //} is a
+ * comment. Not thread-safe.
  */
 public final class ProfileReader {
   private final Profile.Builder profile;
   private final List<AttributeWords> words;
-  private final InputKeys keys;
+  private final HeaderWords keys;
   private final List<String> unread = new ArrayList<>();
 
   /** A reader that gives what it finds to this profile. */
   public ProfileReader(Profile.Builder profile) {
     this.profile = profile;
     this.words = profile.inputs().attributes().stream().map(AttributeWords::new).toList();
-    this.keys = new InputKeys(profile.inputs());
+    this.keys = new HeaderWords(profile.inputs());
   }
 
   /**
@@ -46,32 +46,45 @@ public final class ProfileReader {
           file, root.place(), "type", root.kind() + " (expected an object: {\"followers\": 1000})");
       return;
     }
-    Map<Integer, String> given = new HashMap<>();
+    members(file, "", object, new HashMap<>(), faults);
+  }
+
+  /**
+   * Reads the members of an object.
+   *
+   * @param within the keys that lead to it, each with a dot behind it
+   * @param given the inputs that have been given so far, and by which key
+   */
+  private void members(
+      String file, String within, Node.Obj object, Map<Integer, String> given, Faults faults) {
     object
         .members()
         .forEach(
-            (key, member) -> {
-              if (key.startsWith("//") || key.equals("$schema")) {
-                return;
-              }
-              int input = keys.find(key);
-              if (input < 0) {
-                other(file, key, member, faults);
-                return;
-              }
-              String before = given.putIfAbsent(input, key);
-              if (before != null) {
-                String twice = " gives the same as " + Printable.quoted(before) + " (give it once)";
-                faults.error(file, member.place(), "duplicate-key", Printable.quoted(key) + twice);
-                return;
-              }
-              try {
-                give(input, member.value());
-              } catch (InvalidValueException e) {
-                faults.error(
-                    file, member.value().place(), "value", e.input() + ": " + e.getMessage());
+            (name, member) -> {
+              if (!name.startsWith("//") && !name.equals("$schema")) {
+                member(file, within + name, member, given, faults);
               }
             });
+  }
+
+  private void member(
+      String file, String key, Node.Member member, Map<Integer, String> given, Faults faults) {
+    int input = keys.number(key);
+    if (input == HeaderWords.NONE) {
+      other(file, key, member, given, faults);
+      return;
+    }
+    String before = given.putIfAbsent(input, key);
+    if (before != null) {
+      String twice = " gives the same as " + Printable.quoted(before) + " (give it once)";
+      faults.error(file, member.place(), "duplicate-key", Printable.quoted(key) + twice);
+      return;
+    }
+    try {
+      give(input, member.value());
+    } catch (InvalidValueException e) {
+      faults.error(file, member.value().place(), "value", e.input() + ": " + e.getMessage());
+    }
   }
 
   /** The keys that are no inputs and not nearly one, whose values nobody read, in their order. */
@@ -79,21 +92,24 @@ public final class ProfileReader {
     return List.copyOf(unread);
   }
 
-  private void other(String file, String key, Node.Member member, Faults faults) {
-    String nothing = "";
-    String hint = Nearest.hint(key, keys.ids(), nothing);
-    if (hint.equals(nothing)) {
-      unread.add(key);
+  private void other(
+      String file, String key, Node.Member member, Map<Integer, String> given, Faults faults) {
+    List<String> near = keys.nearly(key).stream().map(keys::id).map(Printable::quoted).toList();
+    if (!near.isEmpty()) {
+      String hint = " (did you mean " + String.join(" or ", near) + "?)";
+      faults.error(
+          file, member.place(), "unknown-key", "unknown key " + Printable.quoted(key) + hint);
+    } else if (member.value() instanceof Node.Obj object) {
+      members(file, key + ".", object, given, faults);
     } else {
-      String unknown = "unknown key " + Printable.quoted(key) + " (" + hint + ")";
-      faults.error(file, member.place(), "unknown-key", unknown);
+      unread.add(key);
     }
   }
 
   private void give(int input, Node value) {
     Inputs inputs = profile.inputs();
     int metrics = inputs.metrics().size();
-    String id = keys.ids().get(input);
+    String id = keys.id(input);
     if (value instanceof Node.Null) {
       return;
     }

@@ -1,6 +1,7 @@
 package io.github.tikcalc.batch.columns;
 
 import io.github.tikcalc.io.ShellWord;
+import io.github.tikcalc.profile.HeaderWords;
 import io.github.tikcalc.text.Nearest;
 import io.github.tikcalc.text.Printable;
 import java.util.ArrayList;

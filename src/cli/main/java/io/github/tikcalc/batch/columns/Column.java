@@ -1,5 +1,6 @@
 package io.github.tikcalc.batch.columns;
 
+import io.github.tikcalc.profile.HeaderWords;
 import io.github.tikcalc.profile.NumberStyle;
 
 /**

@@ -2,7 +2,9 @@ package io.github.tikcalc.batch.columns;
 
 import io.github.tikcalc.card.Inputs;
 import io.github.tikcalc.card.Metric;
+import io.github.tikcalc.profile.HeaderWords;
 import io.github.tikcalc.profile.NumberStyle;
+import io.github.tikcalc.profile.Words;
 import io.github.tikcalc.text.Printable;
 import java.util.ArrayList;
 import java.util.HashMap;

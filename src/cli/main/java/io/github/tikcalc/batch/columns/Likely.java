@@ -1,5 +1,6 @@
 package io.github.tikcalc.batch.columns;
 
+import io.github.tikcalc.profile.HeaderWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

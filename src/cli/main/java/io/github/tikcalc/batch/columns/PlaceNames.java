@@ -1,5 +1,7 @@
 package io.github.tikcalc.batch.columns;
 
+import io.github.tikcalc.profile.HeaderWords;
+import io.github.tikcalc.profile.Words;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,6 +1,7 @@
 package io.github.tikcalc.batch.columns;
 
 import io.github.tikcalc.batch.row.Row;
+import io.github.tikcalc.profile.Words;
 import io.github.tikcalc.text.Blank;
 import io.github.tikcalc.text.Printable;
 import java.util.List;

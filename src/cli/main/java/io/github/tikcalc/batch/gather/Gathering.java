@@ -2,7 +2,6 @@ package io.github.tikcalc.batch.gather;
 
 import io.github.tikcalc.batch.columns.Column;
 import io.github.tikcalc.batch.columns.Columns;
-import io.github.tikcalc.batch.columns.HeaderWords;
 import io.github.tikcalc.batch.row.RosterException;
 import io.github.tikcalc.batch.row.RosterReadException;
 import io.github.tikcalc.batch.row.Row;
@@ -10,6 +9,7 @@ import io.github.tikcalc.batch.row.RowReader;
 import io.github.tikcalc.batch.row.RowSource;
 import io.github.tikcalc.batch.value.RowValues;
 import io.github.tikcalc.card.Inputs;
+import io.github.tikcalc.profile.HeaderWords;
 import io.github.tikcalc.profile.InvalidValueException;
 import io.github.tikcalc.text.Blank;
 import io.github.tikcalc.text.Printable;

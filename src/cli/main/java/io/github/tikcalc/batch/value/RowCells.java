@@ -2,9 +2,9 @@ package io.github.tikcalc.batch.value;
 
 import io.github.tikcalc.batch.columns.Column;
 import io.github.tikcalc.batch.columns.Columns;
-import io.github.tikcalc.batch.columns.HeaderWords;
 import io.github.tikcalc.batch.row.Row;
 import io.github.tikcalc.batch.row.RowWriter;
+import io.github.tikcalc.profile.HeaderWords;
 import io.github.tikcalc.profile.InvalidValueException;
 import io.github.tikcalc.text.Printable;
 import java.util.Arrays;

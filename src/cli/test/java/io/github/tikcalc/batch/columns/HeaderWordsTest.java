@@ -3,6 +3,7 @@ package io.github.tikcalc.batch.columns;
 import io.github.tikcalc.Cases;
 import io.github.tikcalc.batch.RosterRun;
 import io.github.tikcalc.card.Inputs;
+import io.github.tikcalc.profile.HeaderWords;
 import java.io.IOException;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package io.github.tikcalc.batch.columns;
+package io.github.tikcalc.profile;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.github.tikcalc.batch.columns;
+package io.github.tikcalc.profile;
 
 import io.github.tikcalc.card.Attribute;
 import io.github.tikcalc.card.Inputs;
@@ -12,9 +12,9 @@ import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
- * The names by which rosters call a card's inputs: their ids, titles and aliases, in any case and
- * however their words are joined, with what only decorates them. Inputs are numbered: the metrics,
- * then the attributes. Immutable and thread-safe.
+ * The names by which rosters and profile files call a card's inputs: their ids, titles and aliases,
+ * in any case and however their words are joined, with what only decorates them. Inputs are
+ * numbered: the metrics, then the attributes. Immutable and thread-safe.
  */
 public final class HeaderWords {
   /** The number of no input. */
@@ -170,7 +170,7 @@ public final class HeaderWords {
   }
 
   /** The words of a name without what only decorates it. */
-  static Words bare(String name) {
+  public static Words bare(String name) {
     return Words.of(name).without(DECORATION);
   }
 

@@ -1,4 +1,4 @@
-package io.github.tikcalc.batch.columns;
+package io.github.tikcalc.profile;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.Set;
  * @param all in their order, in lower case and the singular
  * @param percent whether the name says that its numbers are percentages
  */
-record Words(List<String> all, boolean percent) {
+public record Words(List<String> all, boolean percent) {
   /** Words that mean the same in headers. */
   private static final Map<String, String> SAME =
       Map.ofEntries(
@@ -38,11 +38,12 @@ record Words(List<String> all, boolean percent) {
 
   private static final Set<String> PERCENT = Set.of("percent", "percentage", "pct", "perc");
 
-  Words {
+  public Words {
     all = List.copyOf(all);
   }
 
-  static Words of(String name) {
+  /** The words of a name. */
+  public static Words of(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
     boolean percent = plain.indexOf('%') >= 0;
     List<String> words = new ArrayList<>();
@@ -108,12 +109,12 @@ record Words(List<String> all, boolean percent) {
   }
 
   /** The words without some. */
-  Words without(Set<String> some) {
+  public Words without(Set<String> some) {
     return new Words(all.stream().filter(word -> !some.contains(word)).toList(), percent);
   }
 
   /** All in one, to be looked up. */
-  String key() {
+  public String key() {
     return String.join("", all);
   }
 

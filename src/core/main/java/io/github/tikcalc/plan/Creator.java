@@ -5,8 +5,10 @@ import io.github.tikcalc.card.Metric;
 import io.github.tikcalc.engine.Estimate;
 import io.github.tikcalc.engine.Estimator;
 import io.github.tikcalc.profile.Profile;
+import io.github.tikcalc.spread.ImaginedCreators;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A creator, a card and a day: what can be changed one input at a time and estimated again.
@@ -63,6 +65,20 @@ public final class Creator {
    */
   public Estimate estimate() {
     return estimator.estimate(profile());
+  }
+
+  /**
+   * The creators who are given the same.
+   *
+   * @param like others of the same card, which they are imagined by sooner; null where there are
+   *     none
+   * @return null where the card has too many inputs and streams to imagine any
+   */
+  public @Nullable ImaginedCreators imagined(@Nullable ImaginedCreators like) {
+    if (!ImaginedCreators.canHave(estimator.card())) {
+      return null;
+    }
+    return like == null ? ImaginedCreators.of(estimate()) : like.like(estimate());
   }
 
   /** The same creator with one metric given; whether it can be is seen when it is estimated. */

@@ -5,9 +5,12 @@ import io.github.tikcalc.card.Money;
 import io.github.tikcalc.engine.Estimate;
 import io.github.tikcalc.engine.Estimator;
 import io.github.tikcalc.engine.Status;
+import io.github.tikcalc.spread.ImaginedCreators;
+import io.github.tikcalc.spread.Spread;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A creator who grows by so many percent a month, month by month.
@@ -47,6 +50,8 @@ public record GrowthPath(List<Month> months) {
    * @param likely those midway
    * @param fast those of the fast path
    * @param total low on the slow path, likely midway, high on the fast one
+   * @param spread what eight in ten such creators earn midway; null where the card has too many
+   *     inputs to tell
    * @param events the streams whose status is another one than the month before, midway
    */
   public record Month(
@@ -56,6 +61,7 @@ public record GrowthPath(List<Month> months) {
       double likely,
       double fast,
       Money total,
+      @Nullable Spread spread,
       List<Event> events) {
     public Month {
       events = List.copyOf(events);
@@ -73,19 +79,23 @@ public record GrowthPath(List<Month> months) {
     Estimator today = creator.estimator();
     List<Month> path = new ArrayList<>();
     Estimate before = creator.estimate();
+    ImaginedCreators imagined = null;
     for (int month = 0; month <= months; month++) {
       LocalDate day = today.asOf().plusMonths(month);
       Creator then = creator.under(month == 0 ? today : Estimator.of(today.card(), day));
       double slow = after(grid, now, rate.slow(), month);
       double likely = after(grid, now, rate.likely(), month);
       double fast = after(grid, now, rate.fast(), month);
-      Estimate estimate = then.giving(Inputs.FOLLOWERS, likely).estimate();
+      Creator midway = then.giving(Inputs.FOLLOWERS, likely);
+      Estimate estimate = midway.estimate();
+      imagined = midway.imagined(imagined);
       Money total =
           new Money(
               then.giving(Inputs.FOLLOWERS, slow).estimate().total().low(),
               estimate.total().likely(),
               then.giving(Inputs.FOLLOWERS, fast).estimate().total().high());
-      path.add(new Month(month, day, slow, likely, fast, total, events(before, estimate)));
+      Spread spread = imagined == null ? null : imagined.total();
+      path.add(new Month(month, day, slow, likely, fast, total, spread, events(before, estimate)));
       before = estimate;
     }
     return new GrowthPath(path);

@@ -11,6 +11,7 @@ import io.github.tikcalc.engine.Status;
 import io.github.tikcalc.plan.GrowthPath.Month;
 import io.github.tikcalc.plan.GrowthPath.Rate;
 import io.github.tikcalc.profile.Profile;
+import io.github.tikcalc.spread.ImaginedCreators;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,6 +40,16 @@ class GrowthPathTest {
     assertEquals(1368, third.fast());
     assertTrue(third.total().low() <= third.total().likely());
     assertTrue(third.total().likely() <= third.total().high());
+  }
+
+  @Test
+  void tellsWhatEightInTenEarnAsAnEstimateDoes() throws IOException {
+    Creator creator = creator(900);
+    for (Month month : GrowthPath.of(creator, 3, new Rate(0.05, 0.15)).months()) {
+      Estimator then = Estimator.of(creator.estimator().card(), month.day());
+      Creator alone = creator.giving("followers", month.likely()).under(then);
+      assertEquals(ImaginedCreators.of(alone.estimate()).total(), month.spread());
+    }
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.github.tikcalc.profile.InvalidValueException;
 import io.github.tikcalc.profile.NumberWords;
 import io.github.tikcalc.report.plan.GrowAnswer;
 import io.github.tikcalc.report.plan.PathAnswer;
+import io.github.tikcalc.report.plan.SpreadAlong;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +96,7 @@ public final class GrowCommand extends CreatorCommand {
             "--months: how fast? For example: tikcalc grow --followers 5000 --months 24 --growth 8%");
       }
       GrowthPath path = GrowthPath.of(creator, months.value(), GrowthWords.read(this, rate));
-      return show(new PathAnswer(path, creator.estimator().card(), who(creator)));
+      return show(new PathAnswer(path, creator.estimator().card(), who(creator), width));
     }
     if (way == null) {
       throw wrong("what grows, and how far? For example: tikcalc grow --followers 1k..1M");
@@ -111,7 +112,14 @@ public final class GrowCommand extends CreatorCommand {
       }
     }
     return show(
-        new GrowAnswer(trace, grid, creator.estimator().card(), who(creator), width, ascii.value()),
+        new GrowAnswer(
+            trace,
+            grid,
+            new SpreadAlong(creator, way.metric().id()),
+            creator.estimator().card(),
+            who(creator),
+            width,
+            ascii.value()),
         creator);
   }
 

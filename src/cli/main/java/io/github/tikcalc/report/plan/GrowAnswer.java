@@ -1,6 +1,5 @@
 package io.github.tikcalc.report.plan;
 
-import io.github.tikcalc.card.Money;
 import io.github.tikcalc.card.RateCard;
 import io.github.tikcalc.plan.CurveTrace;
 import io.github.tikcalc.plan.CurveTrace.Change;
@@ -25,12 +24,19 @@ import java.util.TreeSet;
  * What a creator earns as one input grows.
  *
  * @param grid the points to list; none: the corners are listed
+ * @param spreads what eight in ten such creators earn at each value
  * @param who the creator in a few words
  * @param width how many columns the plot may take
  * @param ascii whether it is drawn in ASCII
  */
 public record GrowAnswer(
-    CurveTrace trace, List<Point> grid, RateCard card, String who, int width, boolean ascii)
+    CurveTrace trace,
+    List<Point> grid,
+    SpreadAlong spreads,
+    RateCard card,
+    String who,
+    int width,
+    boolean ascii)
     implements Answer {
   private static final String SCHEMA = "tikcalc/grow/v1";
 
@@ -80,14 +86,18 @@ public record GrowAnswer(
         new Document.Figure(
             PlotText.of(trace, labels, width - 2, ascii), () -> figure().markup(Double.NaN)));
     document.add(grid.isEmpty() ? corners() : points());
-    return document.notes(
-        List.of(
-            Note.of(
-                "Plot",
-                (ascii ? "* likely, . low and high" : "the line is likely, its edges low and high")
-                    + "; "
-                    + trace.metric().title().toLowerCase(Locale.ROOT)
-                    + " across.")));
+    List<Note> notes = new ArrayList<>();
+    if (hasSpread()) {
+      notes.add(Note.of(PlanWords.EIGHT_IN_TEN, PlanWords.ABOUT_EIGHT_IN_TEN));
+    }
+    notes.add(
+        Note.of(
+            "Plot",
+            (ascii ? "* likely, . low and high" : "the line is likely, its edges low and high")
+                + "; "
+                + trace.metric().title().toLowerCase(Locale.ROOT)
+                + " across."));
+    return document.notes(notes);
   }
 
   private Table points() {
@@ -120,23 +130,22 @@ public record GrowAnswer(
     return new Table(columns, rows);
   }
 
+  private boolean hasSpread() {
+    return spreads.at(trace.points().get(0).value()) != null;
+  }
+
   private List<Table.Column> columns() {
-    return new ArrayList<>(
-        List.of(
-            new Table.Column(trace.metric().title(), Kind.FIGURES),
-            new Table.Column("low", Kind.FIGURES),
-            new Table.Column("likely", Kind.LIKELY),
-            new Table.Column("high", Kind.FIGURES)));
+    return PlanWords.columns(
+        new Table.Column(trace.metric().title(), Kind.FIGURES), hasSpread(), width);
   }
 
   private List<String> figures(Point point) {
-    Money total = point.total();
-    return new ArrayList<>(
-        List.of(
+    return words()
+        .figures(
             words().value(trace.metric(), point.value()),
-            words().money(total.low()),
-            words().money(total.likely()),
-            words().money(total.high())));
+            point.total(),
+            spreads.at(point.value()),
+            width);
   }
 
   private String happens(Corner corner) {
@@ -194,10 +203,11 @@ public record GrowAnswer(
     return json;
   }
 
-  private static Map<String, Object> point(Point point) {
+  private Map<String, Object> point(Point point) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("value", PlanWords.number(point.value()));
     json.put("total", PlanWords.json(point.total()));
+    json.put("spread", PlanWords.json(spreads.at(point.value())));
     return json;
   }
 
@@ -214,18 +224,29 @@ public record GrowAnswer(
   @Override
   public List<List<String>> csv() {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of(trace.metric().id(), "low", "likely", "high"));
+    rows.add(
+        List.of(
+            trace.metric().id(),
+            "low",
+            "likely",
+            "high",
+            "spread_low",
+            "spread_median",
+            "spread_high"));
     List<Point> listed = new ArrayList<>(grid);
     if (grid.isEmpty()) {
       trace.corners().forEach(corner -> listed.add(corner.point()));
     }
     for (Point point : listed) {
-      rows.add(
-          List.of(
-              PlanWords.cell(point.value()),
-              MoneyText.plain(point.total().low()),
-              MoneyText.plain(point.total().likely()),
-              MoneyText.plain(point.total().high())));
+      List<String> cells =
+          new ArrayList<>(
+              List.of(
+                  PlanWords.cell(point.value()),
+                  MoneyText.plain(point.total().low()),
+                  MoneyText.plain(point.total().likely()),
+                  MoneyText.plain(point.total().high())));
+      cells.addAll(PlanWords.cells(spreads.at(point.value())));
+      rows.add(cells);
     }
     return rows;
   }

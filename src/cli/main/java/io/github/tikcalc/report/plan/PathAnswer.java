@@ -7,6 +7,7 @@ import io.github.tikcalc.plan.GrowthPath;
 import io.github.tikcalc.plan.GrowthPath.Event;
 import io.github.tikcalc.plan.GrowthPath.Month;
 import io.github.tikcalc.report.document.Document;
+import io.github.tikcalc.report.document.Document.Note;
 import io.github.tikcalc.report.document.Table;
 import io.github.tikcalc.report.document.Table.Kind;
 import io.github.tikcalc.report.document.Text;
@@ -16,8 +17,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a creator earns month by month while growing. */
-public record PathAnswer(GrowthPath path, RateCard card, String who) implements Answer {
+/**
+ * What a creator earns month by month while growing.
+ *
+ * @param width how many columns the table may take
+ */
+public record PathAnswer(GrowthPath path, RateCard card, String who, int width) implements Answer {
   private static final String SCHEMA = "tikcalc/grow/v1";
 
   private PlanWords words() {
@@ -62,25 +67,21 @@ public record PathAnswer(GrowthPath path, RateCard card, String who) implements 
               : words().value(followers(), month.slow())
                   + "–"
                   + words().value(followers(), month.fast());
-      rows.add(
-          Table.Row.of(
-              month.day().toString(),
-              range,
-              words().money(month.total().low()),
-              words().money(month.total().likely()),
-              words().money(month.total().high()),
-              happens(month)));
+      List<String> cells =
+          words().figures(month.day().toString(), month.total(), month.spread(), width);
+      cells.add(1, range);
+      cells.add(happens(month));
+      rows.add(new Table.Row(cells, false));
     }
-    return document.add(
-        new Table(
-            List.of(
-                new Table.Column("day", Kind.WORDS),
-                new Table.Column("followers", Kind.FIGURES),
-                new Table.Column("low", Kind.FIGURES),
-                new Table.Column("likely", Kind.LIKELY),
-                new Table.Column("high", Kind.FIGURES),
-                new Table.Column("what happens", Kind.REMARK)),
-            rows));
+    boolean hasSpread = first.spread() != null;
+    List<Table.Column> columns =
+        PlanWords.columns(new Table.Column("day", Kind.WORDS), hasSpread, width);
+    columns.add(1, new Table.Column("followers", Kind.FIGURES));
+    columns.add(new Table.Column("what happens", Kind.REMARK));
+    document.add(new Table(columns, rows));
+    return hasSpread
+        ? document.notes(List.of(Note.of(PlanWords.EIGHT_IN_TEN, PlanWords.ABOUT_EIGHT_IN_TEN)))
+        : document;
   }
 
   private String happens(Month month) {
@@ -117,6 +118,7 @@ public record PathAnswer(GrowthPath path, RateCard card, String who) implements 
       range.put("high", PlanWords.number(month.fast()));
       point.put("followers", range);
       point.put("total", PlanWords.json(month.total()));
+      point.put("spread", PlanWords.json(month.spread()));
       points.add(point);
       if (!month.events().isEmpty()) {
         Map<String, Object> corner = new LinkedHashMap<>();
@@ -124,6 +126,7 @@ public record PathAnswer(GrowthPath path, RateCard card, String who) implements 
         corner.put("asOf", month.day().toString());
         corner.put("value", PlanWords.number(month.likely()));
         corner.put("total", PlanWords.json(month.total()));
+        corner.put("spread", PlanWords.json(month.spread()));
         List<Object> changes = new ArrayList<>();
         for (Event event : month.events()) {
           Map<String, Object> change = new LinkedHashMap<>();
@@ -154,21 +157,27 @@ public record PathAnswer(GrowthPath path, RateCard card, String who) implements 
             "low",
             "likely",
             "high",
+            "spread_low",
+            "spread_median",
+            "spread_high",
             "events"));
     for (Month month : path.months()) {
       List<String> events = new ArrayList<>();
       month.events().forEach(e -> events.add(e.stream() + ":" + e.after()));
-      rows.add(
-          List.of(
-              String.valueOf(month.number()),
-              month.day().toString(),
-              PlanWords.cell(month.slow()),
-              PlanWords.cell(month.likely()),
-              PlanWords.cell(month.fast()),
-              MoneyText.plain(month.total().low()),
-              MoneyText.plain(month.total().likely()),
-              MoneyText.plain(month.total().high()),
-              String.join(" ", events)));
+      List<String> cells =
+          new ArrayList<>(
+              List.of(
+                  String.valueOf(month.number()),
+                  month.day().toString(),
+                  PlanWords.cell(month.slow()),
+                  PlanWords.cell(month.likely()),
+                  PlanWords.cell(month.fast()),
+                  MoneyText.plain(month.total().low()),
+                  MoneyText.plain(month.total().likely()),
+                  MoneyText.plain(month.total().high())));
+      cells.addAll(PlanWords.cells(month.spread()));
+      cells.add(String.join(" ", events));
+      rows.add(cells);
     }
     return rows;
   }

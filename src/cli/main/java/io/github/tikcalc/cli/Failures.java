@@ -7,6 +7,7 @@ import io.github.tikcalc.cli.call.FaultyCallException;
 import io.github.tikcalc.cli.call.NoPathException;
 import io.github.tikcalc.cli.call.OutputException;
 import io.github.tikcalc.cli.call.ReadFailure;
+import io.github.tikcalc.cli.call.SameFileException;
 import io.github.tikcalc.cli.input.CreatorWords;
 import io.github.tikcalc.io.ShellWord;
 import io.github.tikcalc.text.Nearest;
@@ -56,8 +57,8 @@ public record Failures(int code, List<String> lines) {
           ? new Failures(ExitCode.DONE, List.of())
           : one(ExitCode.OUTPUT, "cannot write to " + output.getMessage());
     }
-    if (failure instanceof NoPathException path) {
-      return one(ExitCode.USAGE, String.valueOf(path.getMessage()));
+    if (failure instanceof NoPathException || failure instanceof SameFileException) {
+      return one(ExitCode.USAGE, String.valueOf(failure.getMessage()));
     }
     if (failure instanceof FileAlreadyExistsException taken) {
       return one(ExitCode.USAGE, taken.getFile() + ": " + taken.getReason());

@@ -20,6 +20,7 @@ public final class Console {
    * @throws OutputException if it cannot be written
    */
   public void print(String text) {
+    OutputTarget.checkNotRead(environment, null);
     try {
       environment.out().write(text.getBytes(StandardCharsets.UTF_8));
       environment.out().flush();

@@ -1,6 +1,8 @@
 package io.github.tikcalc.cli.call;
 
+import io.github.tikcalc.io.InputFile;
 import io.github.tikcalc.io.Trust;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.InvalidPathException;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param terminal which of the streams a person looks at
  * @param trust whose files are used without being named
  * @param jvm the Java that runs the program: to look at it takes time, and hardly anybody asks
+ * @param read what the call reads; filled by {@link #open} and {@link #stdin}
  */
 public record Environment(
     InputStream in,
@@ -34,7 +37,34 @@ public record Environment(
     Clock clock,
     Terminal terminal,
     Trust trust,
-    Supplier<Jvm> jvm) {
+    Supplier<Jvm> jvm,
+    ReadFiles read) {
+
+  /** Before anything is read. */
+  public Environment(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Map<String, String> variables,
+      Path shippedRates,
+      Path workingFolder,
+      Clock clock,
+      Terminal terminal,
+      Trust trust,
+      Supplier<Jvm> jvm) {
+    this(
+        in,
+        out,
+        err,
+        variables,
+        shippedRates,
+        workingFolder,
+        clock,
+        terminal,
+        trust,
+        jvm,
+        new ReadFiles());
+  }
 
   /** Standard output where there is no terminal: wide enough to read, the same everywhere. */
   public static final int WIDTH = 80;
@@ -75,6 +105,24 @@ public record Environment(
     return base.startsWith("/")
         ? Path.of(base, "tikcalc")
         : home == null ? null : home.resolve(".cache").resolve("tikcalc");
+  }
+
+  /** Standard input, to be read in place of a file; the call can't write to where it comes from. */
+  public InputStream stdin() {
+    read.add(Path.of("/dev/stdin"));
+    return in;
+  }
+
+  /**
+   * Opens a file that the user named; the call can't write to it then.
+   *
+   * @param typed a path as the user typed it
+   * @throws IOException if there is none, or it cannot be read
+   */
+  public InputStream open(String typed) throws IOException {
+    Path path = path(typed);
+    read.add(path);
+    return InputFile.open(path);
   }
 
   /**

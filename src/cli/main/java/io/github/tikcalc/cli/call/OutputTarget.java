@@ -4,6 +4,7 @@ import io.github.tikcalc.io.AtomicFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Standard output, or a file that appears when it is whole. Failures name which of them it is. */
@@ -23,8 +24,10 @@ public final class OutputTarget extends OutputStream {
    *
    * @param fileName null or - for standard output
    * @throws OutputException if nothing can be written there
+   * @throws SameFileException if the call reads it
    */
   public static OutputTarget of(Environment environment, @Nullable String fileName) {
+    checkNotRead(environment, fileName);
     if (fileName == null || fileName.equals("-")) {
       return new OutputTarget("standard output", null, environment.out());
     }
@@ -33,6 +36,15 @@ public final class OutputTarget extends OutputStream {
       return new OutputTarget(fileName, file, file.stream());
     } catch (IOException e) {
       throw new OutputException(fileName, e);
+    }
+  }
+
+  /** However it is opened: by another path, through a link, as what the shell leads it to. */
+  static void checkNotRead(Environment environment, @Nullable String fileName) {
+    String name = fileName == null ? "-" : fileName;
+    boolean stream = name.equals("-");
+    if (environment.read().contain(stream ? Path.of("/dev/stdout") : environment.path(name))) {
+      throw new SameFileException(stream ? "standard output" : name);
     }
   }
 

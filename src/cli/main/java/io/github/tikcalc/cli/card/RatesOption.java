@@ -94,11 +94,14 @@ public final class RatesOption {
    */
   public CardChoice choice(Environment environment) throws IOException {
     String named = folder(environment);
-    return CardChoice.of(
-        named == null ? null : environment.path(named),
-        environment.variables(),
-        environment.home(),
-        environment.shippedRates());
+    CardChoice choice =
+        CardChoice.of(
+            named == null ? null : environment.path(named),
+            environment.variables(),
+            environment.home(),
+            environment.shippedRates());
+    environment.read().add(choice.folder());
+    return choice;
   }
 
   /**
@@ -111,12 +114,12 @@ public final class RatesOption {
     List<CardLayer> layers = new ArrayList<>();
     String chosen = preset.value();
     if (chosen != null) {
-      layers.add(overlay(presetFile(folder, chosen), "presets/" + chosen + JSON));
+      layers.add(overlay(environment, presetFile(folder, chosen), "presets/" + chosen + JSON));
     }
     boolean first = true;
     for (String name : named()) {
       if (!first || folder(environment) == null) {
-        layers.add(overlay(environment.path(name), name));
+        layers.add(overlay(environment, environment.path(name), name));
       }
       first = false;
     }
@@ -164,13 +167,15 @@ public final class RatesOption {
     return names;
   }
 
-  private static CardLayer overlay(Path path, String shown) throws IOException {
+  private static CardLayer overlay(Environment environment, Path path, String shown)
+      throws IOException {
     if (!Files.exists(path)) {
       throw new NoSuchFileException(path.toString());
     }
     if (Files.isDirectory(path)) {
       path = path.resolve("overlay.json");
     }
+    environment.read().add(path);
     Faults faults = new Faults();
     Overlay overlay = Overlay.read(shown, Files.readAllBytes(path), faults);
     if (overlay == null || faults.count() > 0) {

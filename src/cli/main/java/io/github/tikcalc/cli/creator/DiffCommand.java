@@ -14,7 +14,6 @@ import io.github.tikcalc.cli.card.RatesOption;
 import io.github.tikcalc.cli.card.UsedCard;
 import io.github.tikcalc.cli.input.SavedEstimate;
 import io.github.tikcalc.engine.Estimator;
-import io.github.tikcalc.io.InputFile;
 import io.github.tikcalc.json.Faults;
 import io.github.tikcalc.plan.Comparison;
 import io.github.tikcalc.plan.Comparison.Side;
@@ -130,6 +129,7 @@ public final class DiffCommand extends Command {
 
   private RateCard load(String folder) throws IOException {
     Path path = environment.path(folder);
+    environment.read().add(path);
     try {
       return RateCardReader.load(path);
     } catch (RateCardException e) {
@@ -171,7 +171,7 @@ public final class DiffCommand extends Command {
   }
 
   private byte[] bytes(String file) throws IOException {
-    try (InputStream in = InputFile.open(environment.path(file))) {
+    try (InputStream in = environment.open(file)) {
       byte[] bytes = in.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {
         throw wrong(file + ": larger than 1 MiB, which no profile is");

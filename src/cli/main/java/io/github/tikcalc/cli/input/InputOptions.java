@@ -10,7 +10,6 @@ import io.github.tikcalc.cli.call.Console;
 import io.github.tikcalc.cli.call.Environment;
 import io.github.tikcalc.cli.call.FaultsException;
 import io.github.tikcalc.cli.call.FaultyCallException;
-import io.github.tikcalc.io.InputFile;
 import io.github.tikcalc.json.Faults;
 import io.github.tikcalc.profile.InvalidValueException;
 import io.github.tikcalc.profile.Profile;
@@ -175,9 +174,9 @@ public final class InputOptions {
       throws IOException {
     byte[] bytes;
     if (file.equals("-")) {
-      bytes = environment.in().readNBytes(LARGEST_PROFILE + 1);
+      bytes = environment.stdin().readNBytes(LARGEST_PROFILE + 1);
     } else {
-      try (InputStream in = InputFile.open(environment.path(file))) {
+      try (InputStream in = environment.open(file)) {
         bytes = in.readNBytes(LARGEST_PROFILE + 1);
       } catch (FileSystemException e) {
         throw e;

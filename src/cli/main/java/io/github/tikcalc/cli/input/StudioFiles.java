@@ -1,7 +1,6 @@
 package io.github.tikcalc.cli.input;
 
 import io.github.tikcalc.cli.call.Environment;
-import io.github.tikcalc.io.InputFile;
 import io.github.tikcalc.studio.StudioExports;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +31,7 @@ public final class StudioFiles {
 
   private static String text(String file, Environment environment) throws IOException {
     byte[] bytes;
-    try (InputStream in = InputFile.open(environment.path(file))) {
+    try (InputStream in = environment.open(file)) {
       bytes = in.readNBytes(LARGEST + 1);
     } catch (FileSystemException e) {
       throw e;

@@ -66,6 +66,7 @@ final class PaidRoster {
             Math.max(1, Runtime.getRuntime().availableProcessors()),
             card);
     RosterFile roster = roster();
+    roster.checkApart(command, null);
     try (InputStream in = roster.open();
         BatchWatch watch = new BatchWatch(environment, name(), roster.size(), true, null)) {
       return reading.of(options, in, watch);

@@ -4,7 +4,6 @@ import io.github.tikcalc.batch.row.RosterException;
 import io.github.tikcalc.cli.call.Command;
 import io.github.tikcalc.cli.call.Environment;
 import io.github.tikcalc.cli.call.FaultsException;
-import io.github.tikcalc.io.InputFile;
 import io.github.tikcalc.json.Fault;
 import io.github.tikcalc.json.Place;
 import java.io.IOException;
@@ -43,7 +42,7 @@ record RosterFile(Environment environment, String named) {
    * @throws IOException if that fails; the message names it
    */
   InputStream open() throws IOException {
-    return isStream() ? environment.in() : InputFile.open(environment.path(named));
+    return isStream() ? environment.stdin() : environment.open(named);
   }
 
   /** How many bytes it has; -1 where that isn't known. */

@@ -27,6 +27,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is told of a failure, and with which code the program ends. */
 public record Failures(int code, List<String> lines) {
+  private static final long GIBIBYTE = 1L << 30;
+
   /**
    * Every failure there is, in words.
    *
@@ -66,9 +68,24 @@ public record Failures(int code, List<String> lines) {
     if (failure instanceof IOException io) {
       return one(ExitCode.NO_INPUT, ReadFailure.reason(io));
     }
+    if (failure instanceof OutOfMemoryError memory) {
+      return one(ExitCode.MEMORY, memory(memory, typed));
+    }
     return one(
         ExitCode.BUG,
         "a bug, sorry: " + failure + " (run it again with --debug and report what it prints)");
+  }
+
+  /** Java is given little, as little is needed: more of it is there for the asking. */
+  private static String memory(OutOfMemoryError failure, List<String> typed) {
+    if (String.valueOf(failure.getMessage()).contains("native thread")) {
+      return "the system lets it start no more threads (raise ulimit -u or -v; batch takes fewer"
+          + " with --threads 1)";
+    }
+    long more = Math.max(1, Runtime.getRuntime().maxMemory() * 4 / GIBIBYTE);
+    StringBuilder call = new StringBuilder("TIKCALC_JAVA_OPTS=-Xmx" + more + "g tikcalc");
+    typed.forEach(word -> call.append(' ').append(ShellWord.quoted(word)));
+    return "not enough memory (give it more: " + call + ")";
   }
 
   private static Failures one(int code, String line) {

@@ -23,6 +23,9 @@ public final class ExitCode {
   /** A file that is not there or cannot be read. */
   public static final int NO_INPUT = 66;
 
+  /** Less memory, or fewer threads, than the call takes. */
+  public static final int MEMORY = 71;
+
   /** A bug. */
   public static final int BUG = 70;
 
@@ -45,6 +48,7 @@ public final class ExitCode {
           "66:a file that is not there or cannot be read",
           "69:no Java 17 or newer (from the launcher)",
           "70:a bug in tikcalc",
+          "71:not enough memory",
           "74:output failed");
 
   /** The list as a page. */

@@ -81,6 +81,7 @@ class ArchitectureTest {
                   "report.document",
                   "report.html",
                   "report.wording",
+                  "pocket",
                   "spread",
                   "plan",
                   "engine",

@@ -54,6 +54,18 @@ public record Pocket(
         keep, kept, unit, each, conversion, conversion == null ? null : last.in(conversion));
   }
 
+  /**
+   * Works out what is asked of an amount that one stream pays.
+   *
+   * @param stream its id
+   * @throws ArithmeticException if an amount is more than hundredths in a long can tell
+   */
+  public static Pocket of(String stream, Money pay, Keep keep, @Nullable Conversion conversion) {
+    Money kept = keep.isTold() ? keep.of(stream, pay) : null;
+    Part converted = conversion == null ? null : new Part(pay, kept).in(conversion);
+    return new Pocket(keep, kept, null, null, conversion, converted);
+  }
+
   private static Part each(Part month, Keep keep, Unit unit) {
     Unit.Price price = unit.price();
     if (price != null) {

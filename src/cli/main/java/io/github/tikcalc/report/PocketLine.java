@@ -1,6 +1,7 @@
 package io.github.tikcalc.report;
 
 import io.github.tikcalc.card.Money;
+import io.github.tikcalc.card.RateCard;
 import io.github.tikcalc.engine.Estimate;
 import io.github.tikcalc.pocket.Conversion;
 import io.github.tikcalc.pocket.Keep;
@@ -23,19 +24,27 @@ import org.jspecify.annotations.Nullable;
  * @param amounts in hundredths of the currency
  * @param how how it comes about
  */
-record PocketLine(String id, String title, Money amounts, String currency, String how) {
+public record PocketLine(String id, String title, Money amounts, String currency, String how) {
   private static final String TOTAL = "total";
   private static final String KEPT = "kept";
   private static final long CENTS_BELOW = 1_000;
 
   /** The lines of an estimate, in order; none where nothing is asked for. */
   static List<PocketLine> of(Estimate estimate, Pocket pocket, Presentation.Reader reader) {
+    return of(estimate.card(), pocket, reader == Presentation.Reader.CREATOR ? "You keep" : "Kept");
+  }
+
+  /**
+   * The lines beneath a total, in order.
+   *
+   * @param keeps what is said before what is kept
+   */
+  public static List<PocketLine> of(RateCard card, Pocket pocket, String keeps) {
     List<PocketLine> lines = new ArrayList<>();
-    String currency = estimate.card().currency();
-    String keeps = reader == Presentation.Reader.CREATOR ? "You keep" : "Kept";
+    String currency = card.currency();
     Money kept = pocket.kept();
     if (kept != null) {
-      lines.add(new PocketLine(KEPT, keeps, kept, currency, told(estimate, pocket.keep())));
+      lines.add(new PocketLine(KEPT, keeps, kept, currency, told(card, pocket.keep())));
     }
     Unit unit = pocket.unit();
     Pocket.Part each = pocket.each();
@@ -74,7 +83,7 @@ record PocketLine(String id, String title, Money amounts, String currency, Strin
   }
 
   /** One of its amounts as it is shown: in whole units, but for small ones. */
-  String show(long cents) {
+  public String show(long cents) {
     MoneyText money = new MoneyText(currency);
     return amounts.high() < CENTS_BELOW && amounts.high() > 0
         ? money.cents(cents)
@@ -88,11 +97,10 @@ record PocketLine(String id, String title, Money amounts, String currency, Strin
     return title + ": " + shown + (how.isEmpty() ? "" : " (" + how + ")");
   }
 
-  private static String told(Estimate estimate, Keep keep) {
+  private static String told(RateCard card, Keep keep) {
     List<String> parts = new ArrayList<>();
     for (Map.Entry<String, BigDecimal> stream : keep.streams().entrySet()) {
-      parts.add(
-          percent(stream.getValue()) + " of " + estimate.stream(stream.getKey()).stream().title());
+      parts.add(percent(stream.getValue()) + " of " + card.stream(stream.getKey()).title());
     }
     if (keep.total() != null) {
       parts.add(percent(keep.total()) + " of " + (parts.isEmpty() ? "it" : "what that leaves"));

@@ -90,7 +90,7 @@ public final class EstimateCommand extends InputCommand {
     add(gates.argument(), reader);
     add(profile, studio);
     this.sureness = new SurenessOptions(this);
-    this.pocket = new PocketOptions(this);
+    this.pocket = new PocketOptions(this, true);
     addCardAndDay();
   }
 

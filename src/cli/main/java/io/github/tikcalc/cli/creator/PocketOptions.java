@@ -63,9 +63,18 @@ final class PocketOptions {
 
   private final Command command;
 
-  PocketOptions(Command command) {
+  /**
+   * Adds the options to a command.
+   *
+   * @param units whether it can tell its total for another time, or for a video
+   */
+  PocketOptions(Command command, boolean units) {
     this.command = command;
-    command.add(keep, per, currency);
+    if (units) {
+      command.add(keep, per, currency);
+    } else {
+      command.add(keep, currency);
+    }
   }
 
   /** Where a card lies; asked only if its terms are needed. */
@@ -90,9 +99,40 @@ final class PocketOptions {
     try {
       return Pocket.of(estimate, kept, unit, conversion);
     } catch (ArithmeticException e) {
-      throw command.wrong(
-          CURRENCY + ": at this rate the total is more than can be told to the cent");
+      throw tooMuch();
     }
+  }
+
+  /**
+   * What the options ask of an amount that one stream pays.
+   *
+   * @param stream its id
+   */
+  Pocket of(RateCard card, String stream, Money pay) {
+    Keep kept = keep(card);
+    for (String told : kept.streams().keySet()) {
+      if (!told.equals(stream)) {
+        throw command.wrong(
+            KEEP
+                + ": "
+                + card.stream(told).title()
+                + " is no part of this, which is all of "
+                + card.stream(stream).title()
+                + " (write "
+                + stream
+                + "=80%, say)");
+      }
+    }
+    try {
+      return Pocket.of(stream, pay, kept, conversion(card.currency()));
+    } catch (ArithmeticException e) {
+      throw tooMuch();
+    }
+  }
+
+  private RuntimeException tooMuch() {
+    return command.wrong(
+        CURRENCY + ": at this rate the total is more than can be told to the cent");
   }
 
   private Keep keep(RateCard card) {

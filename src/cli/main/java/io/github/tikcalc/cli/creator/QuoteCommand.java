@@ -1,7 +1,9 @@
 package io.github.tikcalc.cli.creator;
 
 import io.github.tikcalc.card.Inputs;
+import io.github.tikcalc.card.Money;
 import io.github.tikcalc.card.Point;
+import io.github.tikcalc.card.RateCard;
 import io.github.tikcalc.card.Terms;
 import io.github.tikcalc.card.Terms.Measure;
 import io.github.tikcalc.card.Terms.Term;
@@ -15,6 +17,7 @@ import io.github.tikcalc.cli.card.UsedCard;
 import io.github.tikcalc.cli.input.Quantities;
 import io.github.tikcalc.plan.Creator;
 import io.github.tikcalc.plan.Quote;
+import io.github.tikcalc.pocket.Pocket;
 import io.github.tikcalc.profile.InvalidValueException;
 import io.github.tikcalc.report.plan.QuoteAnswer;
 import io.github.tikcalc.text.PlainNumber;
@@ -31,6 +34,7 @@ public final class QuoteCommand extends CreatorCommand {
   private static final int MOST_POSTS = 1000;
 
   private final Map<String, Argument<?>> options = new LinkedHashMap<>();
+  private final PocketOptions pocket;
   private @Nullable Terms terms;
 
   public QuoteCommand(Environment environment) {
@@ -41,7 +45,9 @@ public final class QuoteCommand extends CreatorCommand {
         List.of(
             "tikcalc quote --followers 50k --niche beauty --usage-rights 90d",
             "tikcalc quote 50k beauty --deliverables 3 --exclusivity 30d --rush",
-            "tikcalc quote 50k beauty --usage-rights 30d --format markdown > offer.md"));
+            "tikcalc quote 50k beauty --usage-rights 30d --format markdown > offer.md",
+            "tikcalc quote 50k beauty --keep total=70% --currency EUR=0.92"));
+    this.pocket = new PocketOptions(this, false);
     addCreator();
   }
 
@@ -103,11 +109,11 @@ public final class QuoteCommand extends CreatorCommand {
               + TermsReader.FILE
               + ")");
     }
-    int code =
-        show(
-            new QuoteAnswer(quote, known, creator.estimator().card(), whoWithFollowers(creator)),
-            creator);
-    return quote.total() == null && code == ExitCode.DONE ? ExitCode.FOUND : code;
+    RateCard card = creator.estimator().card();
+    Money total = quote.total();
+    Pocket kept = total == null ? Pocket.NONE : pocket.of(card, known.stream(), total);
+    int code = show(new QuoteAnswer(quote, kept, known, card, whoWithFollowers(creator)), creator);
+    return total == null && code == ExitCode.DONE ? ExitCode.FOUND : code;
   }
 
   private double number(Term term, String text) {

@@ -9,6 +9,8 @@ import io.github.tikcalc.engine.Status;
 import io.github.tikcalc.plan.Gain;
 import io.github.tikcalc.plan.Quote;
 import io.github.tikcalc.plan.Quote.Line;
+import io.github.tikcalc.pocket.Pocket;
+import io.github.tikcalc.report.PocketLine;
 import io.github.tikcalc.report.document.Document;
 import io.github.tikcalc.report.document.Document.Note;
 import io.github.tikcalc.report.document.Table;
@@ -25,9 +27,11 @@ import java.util.StringJoiner;
 /**
  * What to charge a brand, ready to send.
  *
+ * @param pocket what is kept of the total, and what it is in another currency, as told
  * @param who the creator in a few words: {@code At 50,000 followers (Beauty)}
  */
-public record QuoteAnswer(Quote quote, Terms terms, RateCard card, String who) implements Answer {
+public record QuoteAnswer(Quote quote, Pocket pocket, Terms terms, RateCard card, String who)
+    implements Answer {
   private static final String SCHEMA = "tikcalc/quote/v1";
 
   private PlanWords words() {
@@ -80,6 +84,16 @@ public record QuoteAnswer(Quote quote, Terms terms, RateCard card, String who) i
             words().money(total.likely()),
             words().money(total.high()),
             ""));
+    for (PocketLine line : pocketLines()) {
+      Money amounts = line.amounts();
+      rows.add(
+          Table.Row.total(
+              line.title(),
+              line.show(amounts.low()),
+              line.show(amounts.likely()),
+              line.show(amounts.high()),
+              line.how()));
+    }
     document.add(
         new Table(
             List.of(
@@ -90,6 +104,10 @@ public record QuoteAnswer(Quote quote, Terms terms, RateCard card, String who) i
                 new Table.Column("of the posts' price", Kind.REMARK)),
             rows));
     return document.notes(sources());
+  }
+
+  private List<PocketLine> pocketLines() {
+    return PocketLine.of(card, pocket, "You keep");
   }
 
   private List<Note> sources() {
@@ -154,6 +172,7 @@ public record QuoteAnswer(Quote quote, Terms terms, RateCard card, String who) i
     }
     json.put("lines", lines);
     json.put("total", PlanWords.json(quote.total()));
+    PocketMembers.put(json, pocket);
     return json;
   }
 
@@ -180,6 +199,15 @@ public record QuoteAnswer(Quote quote, Terms terms, RateCard card, String who) i
               MoneyText.plain(total.low()),
               MoneyText.plain(total.likely()),
               MoneyText.plain(total.high())));
+    }
+    for (PocketLine line : pocketLines()) {
+      rows.add(
+          List.of(
+              line.id(),
+              "",
+              MoneyText.plain(line.amounts().low()),
+              MoneyText.plain(line.amounts().likely()),
+              MoneyText.plain(line.amounts().high())));
     }
     return rows;
   }

@@ -99,7 +99,7 @@ final class StrictReadersTest {
     Path script = Path.of("src/cli/test/resources/batch/python/reread.py").toAbsolutePath();
     assertEquals(
         new io.github.tikcalc.Shell.Result(0, files + "\n"),
-        io.github.tikcalc.Shell.run(folder, "python3 '" + script + "' ."),
+        io.github.tikcalc.Shell.run(folder, "python3 -B '" + script + "' ."),
         seed.of(0));
   }
 

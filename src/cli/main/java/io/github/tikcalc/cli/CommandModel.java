@@ -4,6 +4,7 @@ import io.github.tikcalc.card.Attribute;
 import io.github.tikcalc.card.Inputs;
 import io.github.tikcalc.card.Metric;
 import io.github.tikcalc.card.RateCard;
+import io.github.tikcalc.cli.call.Command;
 import io.github.tikcalc.cli.call.Environment;
 import io.github.tikcalc.cli.call.ExitCode;
 import io.github.tikcalc.cli.card.CardUser;
@@ -157,14 +158,17 @@ final class CommandModel {
   }
 
   private List<CommandDoc.Group> groups(CommandSpec spec) {
-    List<CommandDoc.Option> creator = new ArrayList<>();
-    List<CommandDoc.Option> others = new ArrayList<>();
-    for (OptionSpec option : spec.options()) {
-      (inputs.contains(option.longestName()) ? creator : others).add(option(option));
-    }
+    Command command = (Command) spec.userObject();
+    List<CommandDoc.Option> creator = command.inputs().stream().map(this::option).toList();
+    List<CommandDoc.Option> others = command.otherOptions().stream().map(this::option).toList();
     CommandDoc.Group rest = new CommandDoc.Group("Other options", others);
-    return creator.isEmpty()
-        ? List.of(rest)
+    if (creator.isEmpty()) {
+      return List.of(rest);
+    }
+    return command.hasRows()
+        ? List.of(
+            new CommandDoc.Group("Options", others),
+            new CommandDoc.Group("Creators whose row does not tell it", creator))
         : List.of(new CommandDoc.Group("The creator", creator), rest);
   }
 

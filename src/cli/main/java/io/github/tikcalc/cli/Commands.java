@@ -23,22 +23,22 @@ record Commands(Environment environment) {
           "diff",
           "quote",
           "batch",
-          "score",
-          "niches",
           "streams",
-          "metrics",
-          "schema",
+          "niches",
           RATES,
+          "score",
+          "metrics",
           PROFILE,
+          "schema",
           "mcp",
-          "completion",
+          "doctor",
           "man",
-          "doctor");
+          "completion");
 
   private static final Map<String, List<String>> UNDER =
       Map.of(
           RATES,
-          List.of("path", "export", "new-stream", "check", "test", "show", "diff", "sql", "fit"),
+          List.of("show", "export", "check", "diff", "new-stream", "test", "fit", "sql", "path"),
           PROFILE,
           List.of("init", "from-studio"));
 

@@ -17,6 +17,8 @@ public final class FirstWords {
   /** The call that {@code help exit-codes} is turned into. */
   static final List<String> EXIT_CODES = List.of("exit-codes", HELP);
 
+  private static final List<String> TOPIC = EXIT_CODES.subList(0, 1);
+
   private static final Set<String> VERSION = Set.of("version", "-V", "-v", "--version");
 
   /** Options that make sense before a command, and whether a value follows. */
@@ -64,7 +66,8 @@ public final class FirstWords {
       return List.of("--version");
     }
     if (first.equals("help")) {
-      return with(rest, HELP);
+      boolean known = rest.isEmpty() || commands.contains(rest.get(0)) || rest.equals(TOPIC);
+      return known ? with(rest, HELP) : rest;
     }
     if (commands.contains(first)) {
       boolean help = !rest.isEmpty() && rest.get(rest.size() - 1).equals("help");

@@ -1,7 +1,9 @@
 package io.github.tikcalc.cli.call;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +28,8 @@ public abstract class Command implements Callable<Integer> {
   private final List<OptionSpec> commonInputs = new ArrayList<>();
   private List<String> typed = List.of();
   private final List<OptionSpec> own = new ArrayList<>();
+  private int first;
+  private boolean rows;
   private final Argument<Console.ColorMode> color =
       Argument.word(
           "--color",
@@ -78,6 +82,24 @@ public abstract class Command implements Callable<Integer> {
     }
   }
 
+  /** Adds an option before those of {@link #add}, behind the ones that were added so. */
+  public final void addFirst(Argument<?> argument) {
+    if (argument.spec() instanceof OptionSpec option) {
+      spec.add(option);
+      own.add(first++, option);
+    }
+  }
+
+  /** Says that it works on many creators: what options tell holds where a row tells nothing. */
+  public final void takesRows() {
+    rows = true;
+  }
+
+  /** Whether it works on many creators. */
+  public final boolean hasRows() {
+    return rows;
+  }
+
   /** Adds the options that every command has, behind its own. */
   public final void addShared() {
     spec.add(color.spec());
@@ -124,13 +146,17 @@ public abstract class Command implements Callable<Integer> {
 
   /** The options to know first: no more than so many of its own, behind what the card brings. */
   public final List<OptionSpec> common(int most) {
-    List<OptionSpec> common = new ArrayList<>(commonInputs);
-    for (OptionSpec option : spec.options()) {
-      if (common.size() < most && own.contains(option)) {
-        common.add(option);
-      }
-    }
-    return common;
+    List<OptionSpec> common = new ArrayList<>(rows ? List.of() : commonInputs);
+    common.addAll(own);
+    return common.subList(0, Math.min(most, common.size()));
+  }
+
+  /** All options but those that the rate card brought: its own first, in order of use. */
+  public final List<OptionSpec> otherOptions() {
+    Set<OptionSpec> others = new LinkedHashSet<>(own);
+    others.addAll(spec.options());
+    inputs.forEach(others::remove);
+    return List.copyOf(others);
   }
 
   /** The options that the rate card brought. */

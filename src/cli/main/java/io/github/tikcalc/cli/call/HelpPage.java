@@ -6,9 +6,12 @@ import io.github.tikcalc.report.document.TextWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -23,39 +26,84 @@ public record HelpPage(Command command, int width, Palette palette) {
   private static final int WIDEST = 100;
   private static final int LONGEST_OPTION = 24;
   private static final int FEW = 6;
+  private static final int TALLEST = 20;
+  private static final int MOST_COMMANDS = 11;
+  private static final int MARGINS = 4;
 
   /** The page that a call asks for: all of it if it says so, else what fits a small screen. */
   public String text(ParseResult call) {
     return call.originalArgs().contains(ALL) ? all() : TextWriter.write(brief(), width, palette);
   }
 
-  /** What most people need, in some 20 lines. */
+  /** What most people need, in no more lines than a small screen has. */
   private Document brief() {
+    List<OptionSpec> options = new ArrayList<>(command.common(FEW));
+    Document page = brief(options);
+    // The last ones are needed least.
+    while (!options.isEmpty() && lines(page) > TALLEST) {
+      options.remove(options.size() - 1);
+      page = brief(options);
+    }
+    return page;
+  }
+
+  private static long lines(Document page) {
+    return TextWriter.write(page, Environment.WIDTH, Palette.PLAIN).lines().count();
+  }
+
+  private Document brief(List<OptionSpec> options) {
     UsageMessageSpec usage = command.spec().usageMessage();
     String name = command.spec().qualifiedName();
-    Document page = new Document().paragraph(String.join(" ", usage.header()));
+    usage.abbreviateSynopsis(true);
+    usage.width(WIDEST);
+    String synopsis = command.spec().commandLine().getHelp().abbreviatedSynopsis().strip();
     List<String> examples = Arrays.asList(usage.footer());
-    page.code(
-        examples.subList(0, Math.min(2, examples.size())).stream()
-            .map(String::strip)
-            .toArray(String[]::new));
+    Document page =
+        new Document()
+            .paragraph(String.join(" ", usage.header()))
+            .paragraph("Usage: " + synopsis)
+            .code(
+                examples.subList(0, Math.min(2, examples.size())).stream()
+                    .map(String::strip)
+                    .toArray(String[]::new));
     List<Document.Note> notes = new ArrayList<>();
-    command
-        .spec()
-        .subcommands()
+    Map<String, CommandLine> commands = command.spec().subcommands();
+    int longest = commands.keySet().stream().mapToInt(String::length).max().orElse(0);
+    int room = Math.max(NARROWEST, width) - longest - MARGINS;
+    commands.entrySet().stream()
+        .limit(MOST_COMMANDS)
         .forEach(
-            (word, under) ->
-                notes.add(
-                    Document.Note.of(
-                        word, String.join(" ", under.getCommandSpec().usageMessage().header()))));
+            under -> {
+              CommandSpec spec = under.getValue().getCommandSpec();
+              String header = String.join(" ", spec.usageMessage().header());
+              notes.add(Document.Note.of(under.getKey(), clause(header, room)));
+            });
     for (PositionalParamSpec operand : command.spec().positionalParameters()) {
       notes.add(Document.Note.of(operand.paramLabel(), sentence(operand)));
     }
-    for (OptionSpec option : command.common(FEW)) {
+    for (OptionSpec option : options) {
       String value = option.arity().max() > 0 ? " " + option.paramLabel() : "";
       notes.add(Document.Note.of(String.join(", ", option.names()) + value, sentence(option)));
     }
-    return page.notes(notes).paragraph("Everything else: " + name + " " + ALL);
+    String rest =
+        commands.size() > MOST_COMMANDS
+            ? "All " + commands.size() + " commands: "
+            : "Everything else: ";
+    return page.notes(notes).paragraph(rest + name + " " + ALL);
+  }
+
+  /** So much of a sentence as has room in a line, to the end of one of its parts. */
+  private static String clause(String sentence, int room) {
+    int end = sentence.length();
+    while (end >= room) {
+      int before =
+          Math.max(sentence.lastIndexOf(", ", end - 1), sentence.lastIndexOf(": ", end - 1));
+      if (before < 0) {
+        return sentence;
+      }
+      end = before;
+    }
+    return end == sentence.length() ? sentence : sentence.substring(0, end) + ".";
   }
 
   private static String sentence(ArgSpec argument) {
@@ -98,14 +146,19 @@ public record HelpPage(Command command, int width, Palette palette) {
     return String.join("\n", usage.footer()) + "\n";
   }
 
-  /** What is asked of the creator stands before how the answer is shown. */
+  /**
+   * What is asked of the creator stands before how the answer is shown; where a roster's rows tell
+   * it, behind.
+   */
   private String options(Help help) {
-    List<OptionSpec> others = new ArrayList<>(command.spec().options());
-    others.removeAll(command.inputs());
-    String creator =
-        command.inputs().isEmpty()
-            ? ""
-            : "\nThe creator:\n" + help.optionListExcludingGroups(command.inputs());
-    return creator + "\nOptions:\n" + help.optionListExcludingGroups(others);
+    List<OptionSpec> inputs = command.inputs();
+    String others = "\nOptions:\n" + help.optionListExcludingGroups(command.otherOptions());
+    if (inputs.isEmpty()) {
+      return others;
+    }
+    String told = help.optionListExcludingGroups(inputs);
+    return command.hasRows()
+        ? others + "\nCreators whose row does not tell it:\n" + told
+        : "\nThe creator:\n" + told + others;
   }
 }

@@ -75,7 +75,7 @@ public final class QuoteCommand extends CreatorCommand {
             case POSTS -> Argument.text(name, "N", term.about());
           };
       options.put(term.id(), option);
-      add(option);
+      addFirst(option);
     }
   }
 

@@ -33,6 +33,9 @@ public final class InputOptions {
   /** The short name of the one input that the program knows by name. */
   private static final String FOLLOWERS = "-f";
 
+  /** A card begins with the inputs that tell most. */
+  private static final int FIRST = 2;
+
   private static final int LARGEST_PROFILE = 1 << 20;
 
   private static final String HOW_MANY =
@@ -53,13 +56,16 @@ public final class InputOptions {
     this.command = command;
     this.card = card;
     this.inputs = card.inputs();
-    for (Metric metric : inputs.metrics()) {
+    for (int i = 0; i < inputs.metrics().size(); i++) {
+      Metric metric = inputs.metrics().get(i);
       String label = metric.isPercent() ? "PERCENT" : metric.isDollars() ? "DOLLARS" : "N";
-      add(metric.id(), label, help ? about(metric) : "", metric.required());
+      add(metric.id(), label, help ? about(metric) : "", metric.required() || i < FIRST);
     }
     for (Attribute attribute : inputs.attributes()) {
-      String label = Inputs.kebab(attribute.id()).toUpperCase(java.util.Locale.ROOT);
-      add(attribute.id(), label, help ? attribute.about() + Assumed.of(attribute) : "", true);
+      String words = Inputs.kebab(attribute.id());
+      String label = words.substring(words.lastIndexOf('-') + 1).toUpperCase(java.util.Locale.ROOT);
+      boolean common = attribute.sameAs() == null && attribute.assume() == null;
+      add(attribute.id(), label, help ? attribute.about() + Assumed.of(attribute) : "", common);
     }
   }
 

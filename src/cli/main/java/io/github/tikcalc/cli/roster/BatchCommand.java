@@ -71,11 +71,14 @@ public final class BatchCommand extends InputCommand {
             "tikcalc batch roster.csv --format ndjson | jq .total.likely",
             "tikcalc batch roster.csv -o estimates.csv --fail-if 'total.likely < 100'",
             "tikcalc batch - --input-format ndjson --summary < roster.ndjson"));
-    add(rates().all());
-    add(roster, day());
-    reading.add();
+    takesRows();
+    add(roster);
     writing.add();
-    add(failFast, gates.argument(), summary, threads, quiet);
+    add(summary);
+    reading.add();
+    add(failFast, gates.argument(), threads);
+    addCardAndDay();
+    add(quiet);
   }
 
   @Override

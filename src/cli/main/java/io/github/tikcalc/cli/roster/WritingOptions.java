@@ -92,8 +92,8 @@ final class WritingOptions {
 
   /** Adds them to the command. */
   void add() {
-    command.add(select, inputs, rank, spread, next, goal, sort, top);
-    command.add(format, output, report, rejects, keepRejects, spreadsheetSafe);
+    command.add(output, rejects, sort, top, select, report, format);
+    command.add(inputs, rank, spread, next, goal, keepRejects, spreadsheetSafe);
   }
 
   /** Where the estimates go; null is standard output. */

@@ -12,12 +12,13 @@ import io.github.tikcalc.plan.Goal.Step;
 import io.github.tikcalc.profile.InvalidValueException;
 import io.github.tikcalc.spread.ImaginedCreators;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,11 @@ final class GoalSearch {
     if (is >= cents) {
       return new Goal(now.total(), is, true, List.of(), List.of(), List.of(), chances());
     }
+    // Imagined creators take about as long as all else, and need nothing of it.
+    FutureTask<List<Chance>> chances = new FutureTask<>(this::chances);
+    Thread thread = new Thread(chances, "goal-chances");
+    thread.setDaemon(true);
+    thread.start();
     List<Lever> levers = new ArrayList<>();
     List<Shortfall> cannot = new ArrayList<>();
     List<Way> ways = new ArrayList<>();
@@ -99,7 +105,21 @@ final class GoalSearch {
         }
       }
     }
-    return new Goal(now.total(), is, false, levers, pairs(ways), cannot, chances());
+    return new Goal(now.total(), is, false, levers, pairs(ways), cannot, got(chances));
+  }
+
+  private static List<Chance> got(FutureTask<List<Chance>> chances) {
+    try {
+      return chances.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while a goal was looked for", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("a goal could not be looked for", e.getCause());
+    }
   }
 
   /** The least value of one input that alone is enough, in the metric's unit; empty for none. */
@@ -122,12 +142,19 @@ final class GoalSearch {
     MetricValue followers = now.metric(now.card().inputs().indexOfMetric(Inputs.FOLLOWERS));
     ImaginedCreators creators = ImaginedCreators.of(now);
     List<Chance> chances = new ArrayList<>();
+    Way way = way(followers, new TotalFigure.ReachedBy(CHANCES.get(0), creators));
+    OptionalLong reached = way == null ? OptionalLong.empty() : way.reached();
     for (int inHundred : CHANCES) {
-      Way way = way(followers, new TotalFigure.ReachedBy(inHundred, creators));
-      if (way == null || way.reached().isEmpty()) {
+      if (way != null && reached.isPresent() && inHundred != CHANCES.get(0)) {
+        // What more of them earn at least is no more: they reach it no sooner.
+        TotalFigure wanted = new TotalFigure.ReachedBy(inHundred, creators);
+        reached = way.curve().firstReaching(reached.getAsLong(), way.to(), wanted, cents);
+      }
+      if (way == null || reached.isEmpty()) {
         chances.add(new Chance(inHundred, Double.NaN, false));
       } else {
-        chances.add(new Chance(inHundred, way.step(way.end()).to(), way.end() == way.from()));
+        long to = reached.getAsLong();
+        chances.add(new Chance(inHundred, way.step(to).to(), to == way.from()));
       }
     }
     return chances;
@@ -179,7 +206,8 @@ final class GoalSearch {
           found.remove(PAIRS - 1);
         }
         found.add(new Found(part, pair));
-        found.sort(Comparator.comparingLong(Found::part));
+        // Java's own comparators of a key cost a short run more than all pairs do.
+        found.sort((one, other) -> Long.compare(one.part(), other.part()));
       }
     }
     return found.stream().map(Found::pair).toList();

@@ -1,6 +1,7 @@
 package io.github.tikcalc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -38,6 +39,9 @@ final class DoctorIT {
     Shell.Result json = Shell.run(folder, "tikcalc doctor --format json");
     String java = facts(json, "java").get("version").asString();
     assertEquals(System.getProperty("java.version"), java);
+    assertEquals(
+        System.getProperty("java.version.date"), facts(json, "java").get("released").asString());
+    assertFalse(facts(json, "java").get("bundled").asBoolean());
     String card = facts(json, "rate-card").get("folder").asString();
     assertEquals(Shell.PACKAGED.resolve("rates").toString(), card);
     Path archive = Shell.PACKAGED.resolve("lib/tikcalc.jsa");

@@ -44,6 +44,8 @@ public record Machine(
       new Jvm(
           "17.0.15",
           17,
+          LocalDate.of(2026, 4, 15),
+          false,
           "Debian",
           "OpenJDK 64-Bit Server VM",
           "/usr/lib/jvm/java-17",

@@ -113,6 +113,10 @@ record ScreenCase(List<String> settings) {
     return new Jvm(
         version,
         Integer.parseInt(version.replaceFirst("[.].*", "")),
+        changed.containsKey("released")
+            ? LocalDate.parse(changed.getProperty("released"))
+            : java.released(),
+        Boolean.parseBoolean(changed.getProperty("bundled", "false")),
         java.vendor(),
         java.vm(),
         java.home(),

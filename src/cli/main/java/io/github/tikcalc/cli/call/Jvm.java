@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Java that runs the program, and what the launcher told it. No estimate depends on any of it.
  *
  * @param version as it calls itself, such as 17.0.15
  * @param feature the first number of that; 0 where it isn't known
+ * @param released the day of this version; null where it doesn't tell
+ * @param bundled whether it came with the program
  * @param vendor who built it
  * @param vm what kind of machine it is
  * @param home its folder
@@ -27,6 +32,8 @@ import java.util.Properties;
 public record Jvm(
     String version,
     int feature,
+    @Nullable LocalDate released,
+    boolean bundled,
     String vendor,
     String vm,
     String home,
@@ -68,6 +75,9 @@ public record Jvm(
     return new Jvm(
         properties.getProperty("java.version", ""),
         Integer.parseInt(properties.getProperty("java.specification.version", "0")),
+        date(properties.getProperty("java.version.date", "")),
+        isBundled(
+            properties.getProperty("java.home", ""), properties.getProperty("tikcalc.home", "")),
         properties.getProperty("java.vendor", ""),
         properties.getProperty("java.vm.name", ""),
         properties.getProperty("java.home", ""),
@@ -76,6 +86,20 @@ public record Jvm(
         properties.getProperty("tikcalc.renewed", ""),
         properties.getProperty("sun.jnu.encoding", ""),
         properties.getProperty("tikcalc.locale", ""));
+  }
+
+  private static @Nullable LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  private static boolean isBundled(String java, String program) {
+    return !java.isEmpty()
+        && !program.isEmpty()
+        && real(Path.of(java)).equals(real(Path.of(program, "runtime")));
   }
 
   /** The launcher's name for a file may lead through a descriptor of the process. */

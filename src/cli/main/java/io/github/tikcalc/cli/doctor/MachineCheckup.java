@@ -11,6 +11,7 @@ import io.github.tikcalc.report.document.Palette;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,11 @@ record MachineCheckup(Environment environment, Jvm jvm) {
     // Only their names: a value can be a secret, and this is what people show to others.
     List<String> options = Jvm.optionsOfTheUser(environment.variables());
     String set = String.join(" and ", options);
+    LocalDate released = jvm.released();
+    boolean old =
+        jvm.bundled()
+            && released != null
+            && released.plusYears(1).isBefore(LocalDate.now(environment.clock()));
     boolean tested = OLDEST_TESTED <= jvm.feature() && jvm.feature() <= NEWEST_TESTED;
     String advice =
         !tested
@@ -41,23 +47,31 @@ record MachineCheckup(Environment environment, Jvm jvm) {
                 + " to "
                 + NEWEST_TESTED
                 + ". If it acts oddly, let JAVA_HOME name one of these."
-            : set.isEmpty()
-                ? ""
-                : "Options of yours change how Java runs. If it acts oddly, do without:";
+            : old
+                ? "It came with tikcalc and is over a year old: what was mended in Java since is"
+                    + " not in it. Install a newer tikcalc."
+                : set.isEmpty()
+                    ? ""
+                    : "Options of yours change how Java runs. If it acts oddly, do without:";
     return new Check(
         "java",
         advice.isEmpty() ? State.OK : State.NOTE,
         jvm.version()
+            + (released == null ? "" : " of " + released)
             + " ("
             + jvm.vendor()
             + "), in "
             + jvm.home()
             + (set.isEmpty() ? "" : ", with " + set),
         advice,
-        tested && !set.isEmpty() ? "unset " + String.join(" ", options) : "",
+        tested && !old && !set.isEmpty() ? "unset " + String.join(" ", options) : "",
         Map.of(
             "version",
             jvm.version(),
+            "released",
+            released == null ? "" : released.toString(),
+            "bundled",
+            jvm.bundled(),
             "vendor",
             jvm.vendor(),
             "vm",

@@ -21,7 +21,7 @@ final class PartReader implements Closeable {
     this.in = in;
     this.part = part;
     try {
-      xml = FACTORY.createXMLStreamReader(in);
+      xml = FACTORY.createXMLStreamReader(PartText.of(in));
     } catch (XMLStreamException e) {
       throw wrong(e);
     }

@@ -9,6 +9,7 @@ import io.github.tikcalc.cli.call.OutputException;
 import io.github.tikcalc.cli.call.ReadFailure;
 import io.github.tikcalc.cli.call.SameFileException;
 import io.github.tikcalc.cli.input.CreatorWords;
+import io.github.tikcalc.cli.input.InputCommand;
 import io.github.tikcalc.io.ShellWord;
 import io.github.tikcalc.text.Nearest;
 import io.github.tikcalc.text.Printable;
@@ -22,6 +23,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -101,11 +103,22 @@ public record Failures(int code, List<String> lines) {
   }
 
   private static String missing(MissingParameterException e) {
-    String label = e.getMissing().get(0).paramLabel();
-    String what = label.equals("ROSTER") ? "file" : label.equals("DIR") ? "folder" : label;
+    String what = what(e.getMissing().get(0).paramLabel());
     CommandLine command = e.getCommandLine();
     String example = command.getCommandSpec().usageMessage().footer()[0].strip();
     return "which " + what + "? For example: " + example;
+  }
+
+  /** What a label stands for, in a sentence. */
+  private static String what(String label) {
+    return switch (label) {
+      case "ROSTER" -> "file";
+      case "DIR" -> "folder";
+      case "SHELL" -> "shell, bash or zsh";
+      case "ID", "STREAM" -> "stream";
+      case "WHAT" -> "schema";
+      default -> label;
+    };
   }
 
   private static Failures faults(FaultsException e) {
@@ -125,7 +138,13 @@ public record Failures(int code, List<String> lines) {
     if (first.startsWith("-")) {
       return unknownOption(first, command, typed);
     }
-    if (!command.getCommandSpec().positionalParameters().isEmpty()) {
+    List<PositionalParamSpec> operands = command.getCommandSpec().positionalParameters();
+    if (operands.size() == 1 && operands.get(0).arity().max() == 1) {
+      String one = what(operands.get(0).paramLabel());
+      return withHelp(
+          name + " takes one " + one + "; " + Printable.quoted(first) + " is a second", command);
+    }
+    if (!operands.isEmpty()) {
       return withHelp(Printable.quoted(first) + " is one too many for " + name, command);
     }
     if (command.getSubcommands().isEmpty()) {
@@ -134,9 +153,12 @@ public record Failures(int code, List<String> lines) {
     if (CreatorWords.isFileName(first) && name.equals(Command.PROGRAM)) {
       return first + " is a file; for a list of creators: tikcalc batch " + ShellWord.quoted(first);
     }
+    String other = name.equals(Command.PROGRAM) ? OtherWords.call(first) : null;
     return "unknown command "
         + Printable.quoted(first)
-        + meant(first, command.getSubcommands().keySet(), typed, name);
+        + (other == null
+            ? meant(first, command.getSubcommands().keySet(), typed, name)
+            : ". Did you mean: " + other);
   }
 
   private static String unknownOption(String first, CommandLine command, List<String> typed) {
@@ -147,7 +169,20 @@ public record Failures(int code, List<String> lines) {
       return Printable.quoted(option) + " stands behind --, where no options are (leave -- out)";
     }
     String name = command.getCommandSpec().qualifiedName();
-    return "unknown option " + Printable.quoted(option) + meant(option, known, typed, name);
+    String unknown = "unknown option " + Printable.quoted(option);
+    Object called = command.getCommandSpec().userObject();
+    // What a roster may call an input, a call may mean by it.
+    List<String> inputs =
+        called instanceof InputCommand asks ? asks.optionsLike(option) : List.of();
+    String other = inputs.isEmpty() ? OtherWords.option(option, known) : inputs.get(0);
+    if (inputs.size() > 1) {
+      return unknown + " (did you mean " + String.join(" or ", inputs) + "?)";
+    }
+    if (Nearest.to(option, known).isEmpty() && OtherWords.GOAL.equals(option)) {
+      return unknown + ". Did you mean: " + OtherWords.call("goal");
+    }
+    return unknown
+        + (other == null ? meant(option, known, typed, name) : call(option, other, typed));
   }
 
   /** The call with the nearest word in place of the wrong one; else where to look. */
@@ -160,11 +195,15 @@ public record Failures(int code, List<String> lines) {
     if (near.size() > 1 && !Nearest.isSlip(wrong, near.get(0))) {
       return " (" + Nearest.hint(wrong, known, "") + ")";
     }
+    return call(wrong, near.get(0), typed);
+  }
+
+  /** The call with another word in place of the wrong one. */
+  private static String call(String wrong, String meant, List<String> typed) {
     StringBuilder call = new StringBuilder(". Did you mean: tikcalc");
     for (String word : typed) {
       boolean joined = word.startsWith(wrong + "=");
-      String right =
-          word.equals(wrong) || joined ? near.get(0) + word.substring(wrong.length()) : word;
+      String right = word.equals(wrong) || joined ? meant + word.substring(wrong.length()) : word;
       call.append(' ').append(ShellWord.quoted(right));
     }
     return call.toString();

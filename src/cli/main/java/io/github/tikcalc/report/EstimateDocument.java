@@ -147,7 +147,11 @@ final class EstimateDocument {
     evidence(notes);
     String again = presentation.detail().again();
     boolean brief = again != null && again.length() <= LONGEST_CALL;
-    notes.add(Note.of("More", (brief ? again : "the same call with") + " --all, or --explain"));
+    notes.add(
+        Note.of(
+            "More",
+            (brief ? again : "the same call with")
+                + (presentation.detail().explain() ? " --all" : " --all, or --explain")));
     notes.add(card());
     document.notes(notes);
   }

@@ -156,7 +156,7 @@ public final class ExplanationDocument {
     Unit unit = Unit.of(metric.metric(), currency);
     DoubleFunction<String> number = value -> unit.signed(digits(value));
     List<Text> steps = new ArrayList<>();
-    steps(explanation, number, number, " " + unit.noun(""), steps);
+    steps(explanation, number, number, unit.isCounted() ? " " + unit.noun("") : "", steps);
     steps.add(Text.of("Your own number: " + Inputs.optionOf(metric.metric().id())));
     String mark = metric.origin() == Origin.ASSUMED ? "* " : "";
     document.heading(mark + metric.metric().title() + ": " + wording.assumption(metric));
@@ -207,9 +207,12 @@ public final class ExplanationDocument {
                   + triple(steps.rate(), read)
                   + "."));
     }
+    double over = steps.per();
     for (List<MetricValue> sum : steps.times()) {
       List<String> parts = new ArrayList<>();
       sum.forEach(metric -> parts.add(amount(metric)));
+      // That a percentage is divided by 100, its sign says.
+      over = sum.get(0).metric().isPercent() && over % 100 == 0 ? over / 100 : over;
       out.add(Text.of("Times " + String.join(" plus ", parts) + "."));
     }
     steps.over().forEach(metric -> out.add(Text.of("Divided by " + amount(metric) + ".")));
@@ -218,8 +221,8 @@ public final class ExplanationDocument {
       guesses.add(inputs.indexOfMetric(by.metric().id()));
     }
     boolean percent = rate.apply(1).endsWith("%") && steps.per() == 100;
-    if (steps.per() != 1 && !percent) {
-      out.add(Text.of("Divided by " + NumberText.exact(steps.per()) + "."));
+    if (over != 1 && !percent) {
+      out.add(Text.of("Divided by " + NumberText.exact(over) + "."));
     }
     if (steps.value().isKnown() && (!whole || steps.per() != 1)) {
       out.add(Text.of("That makes " + triple(steps.value(), value) + per + "."));

@@ -132,19 +132,30 @@ public record Listing(String id, String title, Map<String, List<String>> facts) 
     return entries;
   }
 
-  /** What a stream asks for, in a sentence: {@code Asks for 1,000 followers and 18 or older.} */
+  /**
+   * What a stream asks for, in a sentence: {@code Asks for 1,000 followers, 18 or older.} Of
+   * several numbers of one kind, which hold here and there, the least.
+   */
   public static String asks(IncomeStream stream, RateCard card) {
-    List<String> parts = new ArrayList<>();
+    Map<String, Double> least = new LinkedHashMap<>();
+    boolean more = false;
     for (Requirement.AtLeast requirement : stream.minimums()) {
-      Metric metric = card.inputs().metric(requirement.metric());
-      Unit unit = Unit.of(metric, card.currency());
-      String title = unit.isCounted() ? "" : " " + Wording.lower(metric.title());
-      String part = unit.atLeast(NumberText.exact(requirement.atLeast())) + title;
-      if (!parts.contains(part)) {
-        parts.add(part);
+      Double before = least.putIfAbsent(requirement.metric(), requirement.atLeast());
+      if (before != null && before != requirement.atLeast()) {
+        least.merge(requirement.metric(), requirement.atLeast(), Math::min);
+        more = true;
       }
     }
-    return parts.isEmpty() ? "" : "Asks for " + String.join(", ", parts) + ".";
+    List<String> parts = new ArrayList<>();
+    least.forEach(
+        (id, number) -> {
+          Metric metric = card.inputs().metric(id);
+          Unit unit = Unit.of(metric, card.currency());
+          String title = unit.isCounted() ? "" : " " + Wording.lower(metric.title());
+          parts.add(unit.atLeast(NumberText.exact(number)) + title);
+        });
+    String asked = String.join(", ", parts) + (more ? "; in some countries for more" : "");
+    return parts.isEmpty() ? "" : "Asks for " + asked + ".";
   }
 
   /**

@@ -52,8 +52,23 @@ abstract class CreatorCommand extends InputCommand {
 
   /** The creator of the call, on its day. */
   final Creator creator() throws IOException {
+    return creator(words());
+  }
+
+  /** The creator of the call where these words tell of it. */
+  final Creator creator(List<String> words) throws IOException {
     return Creator.of(
-        estimator(card().card()), options().profile(profile.value(), words.value(), environment()));
+        estimator(card().card()), options().profile(profile.value(), words, environment()));
+  }
+
+  /** What is told of the creator without an option. */
+  final List<String> words() {
+    return words.value();
+  }
+
+  /** The profile file of the call, or null. */
+  final @Nullable String profileFile() {
+    return profile.value();
   }
 
   /** The creator's words but for the followers: {@code Beauty, US}. */

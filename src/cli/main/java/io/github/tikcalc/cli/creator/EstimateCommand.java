@@ -182,11 +182,13 @@ public final class EstimateCommand extends InputCommand {
     return chosen;
   }
 
-  /** The call, to be typed again. */
+  /** The call, to be typed again for more than the steps. */
   private String again() {
     StringBuilder call = new StringBuilder("tikcalc");
     for (String word : typed()) {
-      call.append(' ').append(ShellWord.quoted(word));
+      if (!word.equals("--explain")) {
+        call.append(' ').append(ShellWord.quoted(word));
+      }
     }
     return call.toString();
   }

@@ -6,6 +6,7 @@ import io.github.tikcalc.card.Scenario;
 import io.github.tikcalc.cli.call.Argument;
 import io.github.tikcalc.cli.call.Environment;
 import io.github.tikcalc.cli.call.ExitCode;
+import io.github.tikcalc.cli.input.CreatorWords;
 import io.github.tikcalc.cli.input.InputNames;
 import io.github.tikcalc.cli.input.Quantities;
 import io.github.tikcalc.engine.Estimate;
@@ -17,6 +18,7 @@ import io.github.tikcalc.profile.NumberWords;
 import io.github.tikcalc.report.plan.GoalAnswer;
 import io.github.tikcalc.spread.ImaginedCreators;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +63,9 @@ public final class GoalCommand extends CreatorCommand {
 
   @Override
   public Integer call() throws IOException {
-    Creator creator = creator();
-    String text = monthly.value();
+    List<String> words = new ArrayList<>(words());
+    String text = monthly.value() == null ? amount(words) : monthly.value();
+    Creator creator = creator(words);
     if (text == null) {
       throw wrong("how much is to be earned? For example: tikcalc goal --monthly 500 12k beauty");
     }
@@ -81,6 +84,19 @@ public final class GoalCommand extends CreatorCommand {
             creator);
     boolean can = goal.isReached() || !goal.levers().isEmpty() || !goal.pairs().isEmpty();
     return can || code != ExitCode.DONE ? code : ExitCode.FOUND;
+  }
+
+  /** Takes the amount out of {@code $500 12k beauty}: of two numbers the first is not followers. */
+  private @Nullable String amount(List<String> words) {
+    List<String> numbers = words.stream().filter(CreatorWords::isNumber).toList();
+    boolean told = profileFile() != null || options().tells(Inputs.FOLLOWERS);
+    for (String number : numbers) {
+      if (number.startsWith("$") || told || numbers.size() > 1) {
+        words.remove(number);
+        return number;
+      }
+    }
+    return null;
   }
 
   private TotalFigure figure(Creator creator) {

@@ -80,6 +80,11 @@ public abstract class InputCommand extends Command implements CardUser {
     this.inputs = new InputOptions(this, card.card(), help);
   }
 
+  /** The options that one of this name, which there is not, may stand for. */
+  public final List<String> optionsLike(String name) {
+    return inputs == null ? List.of() : inputs.like(name);
+  }
+
   /** The card of the call. */
   protected final UsedCard card() {
     if (used == null) {

@@ -10,7 +10,9 @@ import io.github.tikcalc.cli.call.Console;
 import io.github.tikcalc.cli.call.Environment;
 import io.github.tikcalc.cli.call.FaultsException;
 import io.github.tikcalc.cli.call.FaultyCallException;
+import io.github.tikcalc.io.ShellWord;
 import io.github.tikcalc.json.Faults;
+import io.github.tikcalc.profile.HeaderWords;
 import io.github.tikcalc.profile.InvalidValueException;
 import io.github.tikcalc.profile.Profile;
 import io.github.tikcalc.profile.ProfileReader;
@@ -24,6 +26,7 @@ import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -37,9 +40,6 @@ public final class InputOptions {
   private static final int FIRST = 2;
 
   private static final int LARGEST_PROFILE = 1 << 20;
-
-  private static final String HOW_MANY =
-      "how many followers? For example: tikcalc estimate --followers 1000";
 
   private final Command command;
   private final RateCard card;
@@ -138,8 +138,17 @@ public final class InputOptions {
     } catch (InvalidValueException e) {
       String missing = Inputs.optionOf(e.input()) + ": " + e.getMessage();
       throw new ParameterException(
-          command.spec().commandLine(), e.input().equals(Inputs.FOLLOWERS) ? HOW_MANY : missing, e);
+          command.spec().commandLine(),
+          e.input().equals(Inputs.FOLLOWERS) ? howMany() : missing,
+          e);
     }
+  }
+
+  /** The question that is left, with the same call that answers it. */
+  private String howMany() {
+    StringBuilder call = new StringBuilder(Command.PROGRAM);
+    command.typed().forEach(word -> call.append(' ').append(ShellWord.quoted(word)));
+    return "how many followers? For example: " + call + " --followers 1000";
   }
 
   /**
@@ -214,6 +223,21 @@ public final class InputOptions {
                   + String.join(", ", keys)
                   + more);
     }
+  }
+
+  /** The options of the inputs that a name is another one for, or nearly. */
+  List<String> like(String name) {
+    HeaderWords words = new HeaderWords(inputs);
+    int input = words.number(name);
+    Set<Integer> meant = input == HeaderWords.NONE ? words.nearly(name) : Set.of(input);
+    return meant.stream().map(words::id).map(Inputs::optionOf).toList();
+  }
+
+  /** Whether the option of this input tells something. */
+  public boolean tells(String input) {
+    String name = Inputs.optionOf(input);
+    return options.stream()
+        .anyMatch(option -> option.longestName().equals(name) && option.getValue() != null);
   }
 
   /** Whether any option tells something of a creator. */

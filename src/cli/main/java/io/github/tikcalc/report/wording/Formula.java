@@ -76,7 +76,8 @@ final class Formula {
     if (points) {
       parts.add(rate(per, ofMoney, digits));
     }
-    if (pay.times().isEmpty() && pay.by() != null) {
+    if (parts.size() == 1 && points && pay.over().isEmpty() && pay.by() != null) {
+      // Alone it would only say again what the column before says.
       MetricValue by = pay.by();
       Unit unit = Unit.of(by.metric(), currency);
       parts.set(0, parts.get(0) + " at " + unit.of(unit.range(by.value())) + star(by));
@@ -141,10 +142,11 @@ final class Formula {
       product *= NumberText.read(number);
       return number + "%";
     }
-    int decimals = digits == 0 && likely >= 10 ? 0 : Math.max(2, digits);
-    String number = NumberText.decimals(likely, likely < 0.01 ? 6 : decimals);
+    int decimals = likely == 0 || (digits == 0 && likely >= 10) ? 0 : Math.max(2, digits);
+    int shown = likely > 0 && likely < 0.01 ? 6 : decimals;
+    String number = NumberText.decimals(likely, shown);
     product *= NumberText.read(number);
-    String text = ofMoney ? number : money.decimals(likely, likely < 0.01 ? 6 : decimals);
+    String text = ofMoney ? number : money.decimals(likely, shown);
     return per == 1 ? text : text + " per " + NumberText.exact(per);
   }
 

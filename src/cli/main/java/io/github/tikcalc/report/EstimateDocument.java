@@ -74,7 +74,7 @@ final class EstimateDocument {
       new ExplanationDocument(shown.estimate).addTo(shown.document, presentation.detail().stream());
       return shown.document.notes(List.of(shown.card()));
     }
-    if (presentation.detail().reader() == Presentation.Reader.BRAND) {
+    if (shown.isForBrand()) {
       shown.forBrand();
     } else if (presentation.detail().all()) {
       shown.whole();
@@ -196,7 +196,7 @@ final class EstimateDocument {
     }
     EightInTen words =
         new EightInTen(sureness.creators(), new MoneyText(estimate.card().currency()));
-    String line = words.line();
+    String line = (isForBrand() ? words.lineForOthers() : words.line());
     String shape = words.shape(sureness.ascii());
     boolean room = line.length() + shape.length() + 2 <= presentation.width();
     Text text = Text.of(line, Text.Tone.STRONG);
@@ -212,6 +212,10 @@ final class EstimateDocument {
     }
   }
 
+  private boolean isForBrand() {
+    return presentation.detail().reader() == Presentation.Reader.BRAND;
+  }
+
   private Note method() {
     Sureness sureness = presentation.sureness();
     if (sureness == null) {
@@ -221,7 +225,8 @@ final class EstimateDocument {
         "8 in 10",
         "2,048 imagined creators, spread evenly over all that is not told; "
             + NumberText.exact(sureness.creators().together())
-            + " of where they land is common to all streams (--together)");
+            + " of where they land is common to all streams"
+            + (isForBrand() ? "" : " (--together)"));
   }
 
   private void forBrand() {

@@ -35,7 +35,11 @@ final class Sentences {
     if (sureness != null && estimate.total().high() > 0) {
       MoneyText money = new MoneyText(estimate.card().currency());
       EightInTen words = new EightInTen(sureness.creators(), money);
-      lines.add(words.line() + ".");
+      lines.add(
+          (presentation.detail().reader() == Presentation.Reader.BRAND
+                  ? words.lineForOthers()
+                  : words.line())
+              + ".");
       sureness.odds().forEach(cents -> lines.add(words.odds(cents) + "."));
     }
     paying.removeIf(row -> row.cents().likely() == 0);

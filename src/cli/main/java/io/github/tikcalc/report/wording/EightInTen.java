@@ -20,14 +20,19 @@ public final class EightInTen {
 
   /** {@code 8 in 10 like you: $104–$794; half earn more than $228}. */
   public String line() {
+    return line("8 in 10 like you: ");
+  }
+
+  /** The same to somebody else: {@code 8 in 10 such creators: $104–$794; …}. */
+  public String lineForOthers() {
+    return line("8 in 10 such creators: ");
+  }
+
+  private String line(String who) {
     Spread total = creators.total();
-    if (total.low() == total.high()) {
-      return "8 in 10 like you: " + money.rounded(total.median());
-    }
-    return "8 in 10 like you: "
-        + range(total)
-        + "; half earn more than "
-        + money.rounded(total.median());
+    return total.low() == total.high()
+        ? who + money.rounded(total.median())
+        : who + range(total) + "; half earn more than " + money.rounded(total.median());
   }
 
   /** {@code $104–$794}. */

@@ -18,7 +18,9 @@ import io.github.tikcalc.card.Inputs;
 import io.github.tikcalc.profile.HeaderWords;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +78,18 @@ record OpenedRoster(
    */
   Columns read(Inputs inputs, ColumnOptions said, @Nullable List<String> outputs)
       throws RosterException {
-    return Columns.of(input.header(), survey, words, inputs, said, outputs);
+    try {
+      return Columns.of(input.header(), survey, words, inputs, said, outputs);
+    } catch (RosterException e) {
+      // That another sheet, or a line further down, was meant may be all there is to it.
+      List<String> faults = new ArrayList<>(e.faults());
+      faults.add(
+          String.join(
+              "; ",
+              Stream.concat(Stream.of(faults.remove(faults.size() - 1)), input.notes().stream())
+                  .toList()));
+      throw new RosterException(faults);
+    }
   }
 
   private static RowInput open(RosterOptions options, HeaderWords words, InputStream in)
@@ -97,14 +110,17 @@ record OpenedRoster(
       case JSON_LINES -> JsonRoster.open(read, false, mostRows, !json);
       case JSON_ARRAY -> JsonRoster.open(read, true, mostRows, !json);
       case XLSX -> {
-        InputStream rows;
+        XlsxRoster.OpenedSheet sheet;
         try {
-          rows = XlsxRoster.csv(file.stream(), options.reading().sheet());
+          sheet = XlsxRoster.open(file.stream(), options.reading().sheet());
         } catch (IOException e) {
           throw new RosterReadException(e);
         }
         yield CsvRoster.open(
-            new ReadAhead(rows), name -> words.number(name) != HeaderWords.NONE, mostRows);
+                new ReadAhead(sheet.csv()),
+                name -> words.number(name) != HeaderWords.NONE,
+                mostRows)
+            .noting(sheet.notes());
       }
     };
   }

@@ -15,15 +15,22 @@ public final class SheetRows implements Closeable {
   private final String sheet;
   private final CellFormats formats;
   private final SharedStrings strings;
+  private final MergedCells merged;
   private final List<String> cells = new ArrayList<>();
   private final StringBuilder value = new StringBuilder();
   private int number;
 
-  SheetRows(PartReader part, String sheet, CellFormats formats, SharedStrings strings) {
+  SheetRows(
+      PartReader part,
+      String sheet,
+      CellFormats formats,
+      SharedStrings strings,
+      MergedCells merged) {
     this.part = part;
     this.sheet = sheet;
     this.formats = formats;
     this.strings = strings;
+    this.merged = merged;
   }
 
   /**
@@ -43,6 +50,14 @@ public final class SheetRows implements Closeable {
       }
     }
     return false;
+  }
+
+  /**
+   * Cells of several rows that are merged to one, by their names; known before the first row.
+   * {@link #cells} has the one value for each of these rows.
+   */
+  public List<String> merged() {
+    return merged.names();
   }
 
   /** The row's number in the sheet, from 1. */
@@ -65,7 +80,11 @@ public final class SheetRows implements Closeable {
       if (tag.equals("c")) {
         String name = part.attribute("r");
         int column =
-            place(name == null ? null : column(name), cells.size(), MOST_COLUMNS, "column");
+            place(
+                name == null ? null : Integer.toString(column(name)),
+                cells.size(),
+                MOST_COLUMNS,
+                "column");
         String text = readCell();
         while (cells.size() < column - 1) {
           cells.add("");
@@ -73,6 +92,7 @@ public final class SheetRows implements Closeable {
         cells.add(text);
       }
     }
+    merged.fill(number, cells);
     while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
       cells.remove(cells.size() - 1);
     }
@@ -143,8 +163,8 @@ public final class SheetRows implements Closeable {
     return place;
   }
 
-  /** The number of a cell's column, from 1, in digits: 28 for AB7; 0 where it is no cell's name. */
-  private static String column(String name) {
+  /** The number of a cell's column, from 1: 28 for AB7; 0 where it is no cell's name. */
+  static int column(String name) {
     int column = 0;
     for (int i = 0; i < name.length() && i < 4; i++) {
       char c = Character.toUpperCase(name.charAt(i));
@@ -153,7 +173,7 @@ public final class SheetRows implements Closeable {
       }
       column = column * 26 + c - 'A' + 1;
     }
-    return Integer.toString(column);
+    return column;
   }
 
   @Override

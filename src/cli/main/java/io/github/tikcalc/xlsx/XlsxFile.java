@@ -118,7 +118,9 @@ public final class XlsxFile implements Closeable {
       throw new XlsxException("sheet \"" + sheet.name() + "\" is missing in the file");
     }
     String name = "sheet \"" + sheet.name() + "\"";
-    return new SheetRows(open(entry, name, LARGEST_SHEET), name, formats, strings);
+    MergedCells merged =
+        MergedCells.in(new PartStream(zip.getInputStream(entry), name, LARGEST_SHEET));
+    return new SheetRows(open(entry, name, LARGEST_SHEET), name, formats, strings, merged);
   }
 
   private @Nullable ZipEntry entry(String part) {

@@ -11,14 +11,18 @@ import io.github.tikcalc.batch.total.RosterResult;
 import io.github.tikcalc.batch.value.Defaults;
 import io.github.tikcalc.batch.value.UnknownWords;
 import io.github.tikcalc.card.Scenario;
+import io.github.tikcalc.xlsx.SomeWorkbook;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
@@ -36,9 +40,14 @@ class RosterCasesTest {
   private static JsonNode outcome(ObjectNode one) {
     ObjectNode outcome = JsonNodeFactory.instance.objectNode();
     try {
-      RosterRun run = RosterRun.of(RosterRun.SMALL, options(one), bytes(one));
+      RosterRun run =
+          RosterRun.of(
+              is(one, "shipped") ? RosterRun.SHIPPED : RosterRun.SMALL, options(one), bytes(one));
       if (!run.notes().isEmpty()) {
         run.notes().forEach(outcome.putArray("notes")::add);
+      }
+      if (!run.read().isEmpty()) {
+        run.read().forEach(outcome.putArray("read")::add);
       }
       if (!run.passed().isEmpty()) {
         run.passed().forEach(outcome.putArray("passed")::add);
@@ -158,13 +167,40 @@ class RosterCasesTest {
     return word.equals("csv") ? RosterFormat.CSV : RosterFormat.NDJSON;
   }
 
-  private static byte[] bytes(ObjectNode one) {
+  private static byte[] bytes(ObjectNode one) throws IOException {
+    if (one.has("sheet")) {
+      return workbook(one);
+    }
     if (one.has("hex")) {
       return java.util.HexFormat.of().parseHex(one.get("hex").asString());
     }
     String lineBreak = one.path("lineBreak").asString("\n");
     StringBuilder text = new StringBuilder();
     one.get("roster").forEach(line -> text.append(line.asString()).append(lineBreak));
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = text.toString().getBytes(one.path("charset").asString("UTF-8"));
+    return is(one, "gzip") ? packed(bytes) : bytes;
+  }
+
+  private static byte[] packed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+
+  /** A workbook of the raw rows of a sheet. */
+  private static byte[] workbook(ObjectNode one) throws IOException {
+    SomeWorkbook workbook = new SomeWorkbook();
+    workbook.rows = String.join("", words(one, "sheet"));
+    workbook.merged = words(one, "merged");
+    workbook.formats = words(one, "formats");
+    workbook.workbook = one.path("workbook").asString(workbook.workbook);
+    Path file = Files.createTempFile("roster", ".xlsx");
+    try {
+      return Files.readAllBytes(workbook.write(file));
+    } finally {
+      Files.delete(file);
+    }
   }
 }

@@ -25,6 +25,7 @@ public record RosterRun(
     RosterResult result,
     byte[] out,
     List<String> notes,
+    List<String> read,
     List<String> passed,
     List<Reject> rejects) {
   public static final Estimator SHIPPED = card("rates");
@@ -55,6 +56,7 @@ public record RosterRun(
   public static RosterRun of(Estimator estimator, RosterOptions options, InputStream roster)
       throws IOException, RosterException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<String> read = new ArrayList<>();
     List<String> passed = new ArrayList<>();
     List<Reject> rejects = new ArrayList<>();
     List<String> notes = new ArrayList<>();
@@ -67,6 +69,7 @@ public record RosterRun(
 
           @Override
           public void columns(Columns columns) {
+            read.addAll(columns.renamed());
             passed.addAll(columns.passedNames());
           }
 
@@ -79,7 +82,7 @@ public record RosterRun(
           public void advanced(long rows, long bytes) {}
         };
     RosterResult result = Roster.run(estimator, options, roster, out, listener);
-    return new RosterRun(result, out.toByteArray(), notes, passed, rejects);
+    return new RosterRun(result, out.toByteArray(), notes, read, passed, rejects);
   }
 
   String text() {

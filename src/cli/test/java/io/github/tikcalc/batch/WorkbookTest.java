@@ -50,7 +50,7 @@ class WorkbookTest {
     StringBuilder csv = new StringBuilder("handle,followers\n");
     String text =
         new String(
-            XlsxRoster.csv(new ByteArrayInputStream(workbook), "Estimates").readAllBytes(),
+            XlsxRoster.open(new ByteArrayInputStream(workbook), "Estimates").csv().readAllBytes(),
             StandardCharsets.UTF_8);
     text.lines()
         .skip(1)

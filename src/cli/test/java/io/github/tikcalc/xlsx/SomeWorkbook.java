@@ -10,17 +10,22 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook put together of raw parts, as other programs, or nobody, would write them. */
-final class SomeWorkbook {
+public final class SomeWorkbook {
   private static final String NAMESPACE =
       "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
           + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
-  String rows = "";
-  String strings = "";
-  List<String> formats = List.of();
-  String workbook = "<sheets><sheet name=\"Creators\" sheetId=\"1\" r:id=\"rId1\"/></sheets>";
+  public String rows = "";
 
-  Path write(Path file) throws IOException {
+  /** The cells that are merged, as in {@code A2:A3}. */
+  public List<String> merged = List.of();
+
+  public String strings = "";
+  public List<String> formats = List.of();
+  public String workbook =
+      "<sheets><sheet name=\"Creators\" sheetId=\"1\" r:id=\"rId1\"/></sheets>";
+
+  public Path write(Path file) throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
       part(zip, "xl/workbook.xml", "<workbook " + NAMESPACE + ">" + workbook + "</workbook>");
       part(
@@ -34,14 +39,22 @@ final class SomeWorkbook {
               + "</Relationships>");
       part(zip, "xl/styles.xml", styles());
       part(zip, "xl/sharedStrings.xml", "<sst " + NAMESPACE + ">" + strings + "</sst>");
-      part(zip, "xl/worksheets/sheet1.xml", sheet(rows));
-      part(zip, "xl/worksheets/sheet2.xml", sheet("<row><c><v>2</v></c></row>"));
+      part(zip, "xl/worksheets/sheet1.xml", sheet(rows, merged));
+      part(zip, "xl/worksheets/sheet2.xml", sheet("<row><c><v>2</v></c></row>", List.of()));
     }
     return file;
   }
 
-  private static String sheet(String rows) {
-    return "<worksheet " + NAMESPACE + "><sheetData>" + rows + "</sheetData></worksheet>";
+  private static String sheet(String rows, List<String> merged) {
+    StringBuilder merges = new StringBuilder();
+    merged.forEach(cells -> merges.append("<mergeCell ref=\"" + cells + "\"/>"));
+    return "<worksheet "
+        + NAMESPACE
+        + "><sheetData>"
+        + rows
+        + "</sheetData><mergeCells>"
+        + merges
+        + "</mergeCells></worksheet>";
   }
 
   /** A style for each format: a number is one that is built in, a text one of its own. */

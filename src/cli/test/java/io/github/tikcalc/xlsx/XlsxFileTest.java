@@ -37,6 +37,7 @@ class XlsxFileTest {
   private JsonNode outcome(ObjectNode one) {
     SomeWorkbook workbook = new SomeWorkbook();
     workbook.rows = one.path("rows").asString("");
+    workbook.merged = one.path("merged").valueStream().map(JsonNode::asString).toList();
     workbook.strings = one.path("strings").asString("");
     workbook.workbook = one.path("workbook").asString(workbook.workbook);
     workbook.formats = one.path("formats").valueStream().map(JsonNode::asString).toList();

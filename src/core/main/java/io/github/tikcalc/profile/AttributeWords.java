@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** All the words that stand for the values of one attribute. Immutable and thread-safe. */
@@ -18,6 +20,10 @@ public final class AttributeWords {
 
   private static final int LONGEST = 100;
   private static final int AMBIGUOUS = -2;
+
+  /** How many of one's viewers are there, as platforms write it behind a country. */
+  private static final Pattern SHARE =
+      Pattern.compile("[\\s(:–—-]+[0-9]{1,3}([.,][0-9]+)?\\s?%\\s*\\)?\\s*$");
 
   private final Attribute attribute;
   private final Map<String, Integer> positions = new HashMap<>();
@@ -84,6 +90,10 @@ public final class AttributeWords {
     }
     String letters = LooseWords.letters(text);
     if (attribute.country()) {
+      Matcher share = SHARE.matcher(text);
+      if (share.find() && share.start() > 0) {
+        return find(text.substring(0, share.start()));
+      }
       // By the text first: without its accent, "Áo", which is Austria, is Angola's code.
       int named = attribute.indexOf(CountryNames.code(Blank.strip(text)));
       int loose = named == NONE ? loose(letters) : named;

@@ -112,6 +112,9 @@ public final class NumberWords {
 
   private static double parse(Metric metric, String word, NumberStyle style) {
     WrittenNumber written = word.length() > LONGEST ? null : WrittenNumber.of(word);
+    if (metric.isDollars() && word.codePoints().anyMatch(NumberWords::isOtherMoney)) {
+      throw NumberRefusal.refuse(metric, word, "is not in dollars (write how many dollars it is)");
+    }
     if (written == null || isSlip(written.noun())) {
       throw NumberRefusal.refuse(
           metric, word, "is not a number (write it like " + NumberRefusal.examples(metric) + ")");
@@ -149,6 +152,10 @@ public final class NumberWords {
     return (written.negative() ? number.negate() : number).doubleValue() + 0.0;
   }
 
+  private static boolean isOtherMoney(int c) {
+    return Character.getType(c) == Character.CURRENCY_SYMBOL && c != '$' && c != '\uff04';
+  }
+
   /** The number without its sign. */
   private static BigDecimal digits(
       Metric metric, String word, WrittenNumber written, NumberStyle style) {
@@ -171,14 +178,17 @@ public final class NumberWords {
               + NumberRefusal.examples(metric)
               + ")");
     }
-    if (written.multiple().equalsIgnoreCase(Multiples.TWO_MEANINGS)) {
+    boolean twoMeanings = written.multiple().equalsIgnoreCase(Multiples.TWO_MEANINGS);
+    // Who begins decimals with a comma writes no English, where it would be millions.
+    boolean romance = style.decimals() == Decimals.COMMA || dot == null;
+    if (twoMeanings && !romance) {
       throw NumberRefusal.twoReadings(
           metric,
           word,
           NumberRefusal.clear(number.scaleByPowerOfTen(3)),
           NumberRefusal.clear(number.scaleByPowerOfTen(6)));
     }
-    Integer power = Multiples.power(written.multiple());
+    Integer power = twoMeanings ? Integer.valueOf(3) : Multiples.power(written.multiple());
     int zeros = power == null ? 0 : power;
     if (digits.isClear() || style.decimals() != Decimals.UNKNOWN) {
       BigDecimal scaled = number.scaleByPowerOfTen(zeros);

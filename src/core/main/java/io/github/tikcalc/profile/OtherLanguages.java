@@ -49,6 +49,8 @@ final class OtherLanguages {
                   "エンゲージメント率",
                   "вовлеченность",
                   "참여율",
+                  "نسبة التفاعل",
+                  "معدل التفاعل",
                   "etkileşim oranı")),
           Map.entry(
               "viewsPerVideo",
@@ -64,6 +66,10 @@ final class OtherLanguages {
                   "visualizações médias",
                   "média de visualizações",
                   "vues moyennes",
+                  "Ø Views",
+                  "Ø Aufrufe",
+                  "durchschnittliche Views",
+                  "durchschnittliche Aufrufe",
                   "平均再生数",
                   "평균 조회수")),
           Map.entry(
@@ -94,7 +100,15 @@ final class OtherLanguages {
           Map.entry("shopSalesPerMonth", List.of("月销售额", "月成交额", "近30天销售额", "月GMV", "30天GMV")),
           Map.entry(
               "pricePerPost",
-              List.of("视频报价", "单条视频报价", "precio por video", "precio por publicación")),
+              List.of(
+                  "视频报价",
+                  "单条视频报价",
+                  "precio por video",
+                  "precio por publicación",
+                  "preço por post",
+                  "Preis pro Post",
+                  "Preis pro Video",
+                  "Preis pro Beitrag")),
           Map.entry(
               "niche",
               List.of(
@@ -104,6 +118,7 @@ final class OtherLanguages {
                   "垂类",
                   "nicho",
                   "categoría",
+                  "Kategorie",
                   "categoria",
                   "catégorie",
                   "カテゴリー",
@@ -117,6 +132,10 @@ final class OtherLanguages {
                   "所在国家",
                   "國家",
                   "país",
+                  "Land",
+                  "paese",
+                  "الدولة",
+                  "البلد",
                   "pays",
                   "国",
                   "страна",

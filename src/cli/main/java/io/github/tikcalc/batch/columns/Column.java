@@ -1,5 +1,6 @@
 package io.github.tikcalc.batch.columns;
 
+import io.github.tikcalc.profile.Decimals;
 import io.github.tikcalc.profile.HeaderWords;
 import io.github.tikcalc.profile.NumberStyle;
 
@@ -11,7 +12,8 @@ import io.github.tikcalc.profile.NumberStyle;
  * @param times what its numbers are multiplied by
  * @param over what they are divided by
  * @param style how they are written, by those of the first rows
- * @param places whether its words are places, of which the country is the last part
+ * @param how what else is to be said of how it is read: where its words are places, that their last
+ *     part is meant; empty: nothing
  * @param fault why it is unclear, and in brackets what settles it; empty where it is not
  */
 public record Column(
@@ -21,7 +23,7 @@ public record Column(
     double times,
     double over,
     NumberStyle style,
-    boolean places,
+    String how,
     String fault) {
 
   /** What becomes of a column. */
@@ -34,30 +36,44 @@ public record Column(
     UNCLEAR
   }
 
+  private static final String BY_VALUES = " by its values";
+  private static final String AS_OTHERS = " with dots between thousands, as other columns";
+
   static Column input(int input) {
     return input(input, 1, 1);
   }
 
   static Column input(int input, double times, double over) {
-    return new Column(Reading.INPUT, input, -1, times, over, NumberStyle.ALONE, false, "");
+    return new Column(Reading.INPUT, input, -1, times, over, NumberStyle.ALONE, "", "");
   }
 
   static Column passed(int place) {
-    return new Column(Reading.PASSED, HeaderWords.NONE, place, 1, 1, NumberStyle.ALONE, false, "");
+    return new Column(Reading.PASSED, HeaderWords.NONE, place, 1, 1, NumberStyle.ALONE, "", "");
   }
 
   static Column unclear(String fault) {
-    return new Column(Reading.UNCLEAR, HeaderWords.NONE, -1, 1, 1, NumberStyle.ALONE, false, fault);
+    return new Column(Reading.UNCLEAR, HeaderWords.NONE, -1, 1, 1, NumberStyle.ALONE, "", fault);
   }
 
   /** The same column with its numbers written so. */
   Column written(NumberStyle as) {
-    return new Column(reading, input, place, times, over, as, places, fault);
+    return new Column(reading, input, place, times, over, as, how, fault);
   }
 
   /** The same column with its words read as places. */
   Column ofPlaces() {
-    return new Column(reading, input, place, times, over, style, true, fault);
+    return new Column(reading, input, place, times, over, style, BY_VALUES, fault);
+  }
+
+  /** Whether its words are places, of which the country is the last part. */
+  public boolean places() {
+    return how.equals(BY_VALUES);
+  }
+
+  /** The same column with its numbers written as those of other columns are. */
+  Column asOthers() {
+    NumberStyle as = new NumberStyle(Decimals.COMMA, style.percent());
+    return new Column(reading, input, place, times, over, as, AS_OTHERS, fault);
   }
 
   /** Whether its numbers are another's than those written. */

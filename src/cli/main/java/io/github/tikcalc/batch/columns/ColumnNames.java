@@ -1,5 +1,6 @@
 package io.github.tikcalc.batch.columns;
 
+import io.github.tikcalc.batch.row.Repeated;
 import io.github.tikcalc.io.ShellWord;
 import io.github.tikcalc.profile.HeaderWords;
 import io.github.tikcalc.text.Printable;
@@ -24,6 +25,11 @@ record ColumnNames(boolean header, List<String> names, HeaderWords words) {
 
   String get(int c) {
     return names.get(c);
+  }
+
+  /** What a column is called: its name without the number of one that others have too. */
+  String meant(int c) {
+    return Repeated.meant(names.get(c), names);
   }
 
   /** The column of this name, as it is written or else in another case; -1 where there is none. */

@@ -2,11 +2,13 @@ package io.github.tikcalc.batch.columns;
 
 import io.github.tikcalc.card.Inputs;
 import io.github.tikcalc.card.Metric;
+import io.github.tikcalc.profile.Decimals;
 import io.github.tikcalc.profile.HeaderWords;
 import io.github.tikcalc.profile.NumberStyle;
 import io.github.tikcalc.profile.Words;
 import io.github.tikcalc.text.Printable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -65,7 +67,7 @@ final class ColumnReading {
     for (int c = 0; c < read.length; c++) {
       Column column = chosen.columns().get(c);
       if (column == null && !chosen.ignored().contains(c)) {
-        int input = words.number(names.get(c));
+        int input = words.number(names.meant(c));
         boolean another = input != HeaderWords.NONE && chosen.isChosen(input);
         column = input == HeaderWords.NONE || another ? null : Column.input(input);
         if (column != null) {
@@ -103,6 +105,7 @@ final class ColumnReading {
       }
       read[c] = column;
     }
+    alike(read);
     missing(given.keySet());
     RowFilter filter = RowFilter.of(names.names(), chosen.conditions(), platform());
     return new Columns(words, names.names(), List.of(read), passed, filter, header, fixed);
@@ -154,7 +157,7 @@ final class ColumnReading {
    * input by its name, that row alone is rejected.
    */
   private boolean forItsRow(int c) {
-    return !header && settled.containsAll(words.nearly(names.get(c)));
+    return !header && settled.containsAll(words.nearly(names.meant(c)));
   }
 
   /**
@@ -184,6 +187,30 @@ final class ColumnReading {
     }
     return column.written(
         new NumberStyle(values.decimals(name, metric.whole()), said || values.any(name)));
+  }
+
+  /**
+   * Who begins decimals with a comma in one column has a dot between thousands in the others, where
+   * nothing else shows what it is.
+   */
+  private void alike(Column[] read) {
+    Set<Decimals> shown = EnumSet.noneOf(Decimals.class);
+    for (Column column : read) {
+      shown.add(column.style().decimals());
+    }
+    if (shown.contains(Decimals.DOT) || !shown.contains(Decimals.COMMA)) {
+      return;
+    }
+    for (int c = 0; c < read.length; c++) {
+      boolean number =
+          read[c].reading() == Column.Reading.INPUT && read[c].input() < words.metrics();
+      if (number
+          && read[c].style().decimals() == Decimals.UNKNOWN
+          && !inputs.metrics().get(read[c].input()).isPercent()
+          && values.anyDotted(names.get(c))) {
+        read[c] = read[c].asOthers();
+      }
+    }
   }
 
   private int platform() {

@@ -174,6 +174,13 @@ final class ColumnValues {
     return shown.size() == 1 ? shown.iterator().next() : Decimals.UNKNOWN;
   }
 
+  /** Whether numbers of a column have a dot before three digits, and none has a comma. */
+  boolean anyDotted(String name) {
+    List<String> values = survey.values(name);
+    return values.stream().noneMatch(value -> value.indexOf(',') >= 0)
+        && values.stream().anyMatch(value -> THOUSANDS.matcher(value).lookingAt());
+  }
+
   /** The columns that could be a metric that none is called, the most likely first. */
   List<String> candidates(List<String> names, int metric) {
     Metric of = inputs.metrics().get(metric);

@@ -21,9 +21,6 @@ public final class Columns {
   /** How a column is shown that passes through. */
   public static final String PASSED_THROUGH = "(passes through)";
 
-  /** How it is shown that places tell a country. */
-  private static final String BY_VALUES = " by its values";
-
   private final HeaderWords words;
   private final List<String> names;
   private final Map<String, Integer> positions = new HashMap<>();
@@ -122,7 +119,7 @@ public final class Columns {
       Column column = columns.column(c);
       String reading =
           switch (column.reading()) {
-            case INPUT -> words.id(column.input()) + (column.places() ? BY_VALUES : "");
+            case INPUT -> words.id(column.input()) + column.how();
             case PASSED -> PASSED_THROUGH;
             case UNCLEAR -> "(unclear)";
           };
@@ -196,10 +193,9 @@ public final class Columns {
       if (column.reading() == Column.Reading.INPUT) {
         String id = words.id(column.input());
         if (column.isScaled()
-            || column.places()
+            || !column.how().isEmpty()
             || !Words.of(id).key().equals(Words.of(names.get(c)).key())) {
-          renamed.add(
-              Printable.quoted(names.get(c)) + " as " + id + (column.places() ? BY_VALUES : ""));
+          renamed.add(Printable.quoted(names.get(c)) + " as " + id + column.how());
         }
       }
     }

@@ -2,8 +2,10 @@ package io.github.tikcalc.batch.columns;
 
 import io.github.tikcalc.profile.HeaderWords;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +37,12 @@ final class Likely {
    */
   @Nullable Column read(int c, Set<Integer> settled, Set<Integer> notNear) {
     String name = names.get(c);
-    Set<Integer> near = words.nearly(name);
-    near.removeIf(input -> notNear.contains(input) || !values.canBe(input, name));
+    int exact = words.number(names.meant(c));
+    Set<Integer> near = exact == HeaderWords.NONE ? words.nearly(names.meant(c)) : Set.of();
+    near =
+        near.stream()
+            .filter(input -> !notNear.contains(input) && values.canBe(input, name))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     if (!near.isEmpty()) {
       meant.addAll(near);
       return Column.unclear(at(c) + "may be " + settle(name, near, words.times(name)));
@@ -70,7 +76,7 @@ final class Likely {
   private @Nullable Column places(int c, int country) {
     String name = names.get(c);
     int input = words.metrics() + country;
-    boolean named = PlaceNames.isPlace(name);
+    boolean named = PlaceNames.isPlace(names.meant(c));
     if (named && values.arePlaces(country, name)) {
       return Column.input(input).ofPlaces();
     }

@@ -2,6 +2,7 @@ package io.github.tikcalc.batch.csv;
 
 import io.github.tikcalc.batch.row.Chunk;
 import io.github.tikcalc.batch.row.ReadAhead;
+import io.github.tikcalc.batch.row.Repeated;
 import io.github.tikcalc.batch.row.RosterException;
 import io.github.tikcalc.batch.row.RosterReadException;
 import io.github.tikcalc.batch.row.Row;
@@ -110,7 +111,7 @@ public final class CsvRoster {
               + "; above it: "
               + Printable.quoted(Blank.strip(title.replaceAll("[\\s,;|]+", " "))));
     }
-    List<String> header = best.names;
+    List<String> header = Repeated.numbered(best.names);
     char delimiter = best.delimiter;
     return new RowInput(
         header,

@@ -7,6 +7,9 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record OpenedFile(Content content, InputStream stream) {
   private static final int LOOK = 64 * 1024;
   private static final int MOST_LAYERS = 2;
+  private static final Pattern LIST = Pattern.compile("\"(\\w+)\"\\s*:\\s*\\[");
+  private static final Pattern HTML =
+      Pattern.compile("(?i)\\s*<(!doctype html|html|head|meta|table|\\?xml|div|body|style)\\b");
 
   /**
    * Opens a file by what is in it, whatever it is called.
@@ -54,11 +60,36 @@ public record OpenedFile(Content content, InputStream stream) {
       stream = new BufferedInputStream(new Transcoded(stream, charset), LOOK);
       first = first(stream);
     }
-    if (begins(first, 0xEF, 0xBB, 0xBF)) {
+    // Files that were put together, or saved twice over, have more than one.
+    while (begins(first, 0xEF, 0xBB, 0xBF)) {
       stream.skipNBytes(3);
       first = first(stream);
     }
-    return new OpenedFile(text(first), stream);
+    if (HTML.matcher(new String(first, StandardCharsets.ISO_8859_1)).lookingAt()) {
+      throw new RosterException(
+          "the roster is a web page, as some programs save under .xls"
+              + " (open it in a spreadsheet and save it as .xlsx)");
+    }
+    Content content = text(first);
+    if (content == Content.JSON_LINES) {
+      refuseOneObject(new String(first, StandardCharsets.UTF_8));
+    }
+    return new OpenedFile(content, stream);
+  }
+
+  /** What an interface on the web answers is often one object with a list of rows in it. */
+  private static void refuseOneObject(String first) throws RosterException {
+    List<String> lines = first.strip().lines().map(String::strip).toList();
+    boolean list = lines.get(0).endsWith("[");
+    boolean key = lines.get(0).equals("{") && lines.size() > 1 && lines.get(1).startsWith("\"");
+    if (list || key) {
+      Matcher named = LIST.matcher(first);
+      String name = named.find() ? named.group(1) : "NAME";
+      throw new RosterException(
+          "the roster is one JSON object, not rows (jq -c '."
+              + name
+              + "[]' makes a row a line of a list in it)");
+    }
   }
 
   /** What the first thing is that isn't blank. */

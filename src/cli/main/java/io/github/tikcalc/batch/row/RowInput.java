@@ -1,5 +1,6 @@
 package io.github.tikcalc.batch.row;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -21,5 +22,12 @@ public record RowInput(
   public RowInput {
     header = List.copyOf(header);
     notes = List.copyOf(notes);
+  }
+
+  /** The same with more to be told, before what it has. */
+  public RowInput noting(List<String> first) {
+    List<String> all = new ArrayList<>(first);
+    all.addAll(notes);
+    return new RowInput(header, lines, all, source, readers);
   }
 }

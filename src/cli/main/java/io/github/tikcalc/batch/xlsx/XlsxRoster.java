@@ -1,6 +1,8 @@
 package io.github.tikcalc.batch.xlsx;
 
+import io.github.tikcalc.text.Printable;
 import io.github.tikcalc.xlsx.SheetCsv;
+import io.github.tikcalc.xlsx.SheetRows;
 import io.github.tikcalc.xlsx.XlsxFile;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -8,38 +10,87 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Opens rosters that are workbooks. */
 public final class XlsxRoster {
   private static final long LARGEST = 1L << 30;
 
+  private static final int MOST_NAMED = 5;
+
   private XlsxRoster() {}
 
   /**
-   * The rows of a sheet as CSV, a line a row.
+   * A sheet of a workbook.
+   *
+   * @param csv its rows, a line a row
+   * @param notes what is to be told of how it is read
+   */
+  public record OpenedSheet(InputStream csv, List<String> notes) {
+    public OpenedSheet {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /**
+   * Opens a sheet.
    *
    * @param workbook put into a temporary file, as its parts stand in any order
    * @param sheet the name of a sheet; null: the first that is shown
    * @throws IOException if it can't be read
    */
-  public static InputStream csv(InputStream workbook, @Nullable String sheet) throws IOException {
+  public static OpenedSheet open(InputStream workbook, @Nullable String sheet) throws IOException {
     Path copy = Files.createTempFile("tikcalc", ".xlsx");
     try {
       copy(workbook, copy);
       XlsxFile file = XlsxFile.open(copy);
-      return new FilterInputStream(new SheetCsv(file.rows(file.sheet(sheet)))) {
-        @Override
-        public void close() throws IOException {
-          super.close();
-          file.close();
-          Files.deleteIfExists(copy);
-        }
-      };
+      XlsxFile.Sheet chosen = file.sheet(sheet);
+      SheetRows rows = file.rows(chosen);
+      List<String> notes = notes(file, chosen, sheet == null, rows.merged());
+      InputStream csv =
+          new FilterInputStream(new SheetCsv(rows)) {
+            @Override
+            public void close() throws IOException {
+              super.close();
+              file.close();
+              Files.deleteIfExists(copy);
+            }
+          };
+      return new OpenedSheet(csv, notes);
     } catch (IOException | RuntimeException e) {
       Files.deleteIfExists(copy);
       throw e;
     }
+  }
+
+  private static List<String> notes(
+      XlsxFile file, XlsxFile.Sheet read, boolean unasked, List<String> merged) {
+    List<String> notes = new ArrayList<>();
+    List<String> others =
+        file.sheets().stream()
+            .filter(sheet -> !sheet.hidden() && !sheet.equals(read))
+            .map(sheet -> Printable.quoted(sheet.name()))
+            .toList();
+    if (unasked && !others.isEmpty()) {
+      notes.add(
+          "sheet "
+              + Printable.quoted(read.name())
+              + " is read, not "
+              + listed(others)
+              + " (--sheet reads another)");
+    }
+    if (!merged.isEmpty()) {
+      notes.add("merged cells: each row of " + listed(merged) + " has the value shown for all");
+    }
+    return notes;
+  }
+
+  private static String listed(List<String> names) {
+    int more = names.size() - MOST_NAMED;
+    return String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMED)))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   private static void copy(InputStream from, Path to) throws IOException {

@@ -1,8 +1,10 @@
 package io.github.tikcalc.xlsx;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipException;
 
 /**
  * A part of a workbook as it is unpacked, held to bounds: a few packed bytes may stand for any
@@ -36,7 +38,12 @@ final class PartStream extends FilterInputStream {
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
-    int read = super.read(bytes, offset, length);
+    int read;
+    try {
+      read = super.read(bytes, offset, length);
+    } catch (EOFException | ZipException e) {
+      throw new XlsxException(part + " is damaged (save the workbook anew)", e);
+    }
     if (read > 0) {
       count += read;
       for (int i = offset; i < offset + read; i++) {

@@ -37,6 +37,9 @@ final class Unpacked extends FilterInputStream {
       return in.read(into, offset, count);
     } catch (EOFException | ZipException | RuntimeException e) {
       throw damaged(e);
+    } catch (IOException e) {
+      // What Zstandard's reader says of a stream that ends.
+      throw "Not enough input bytes".equals(e.getMessage()) ? damaged(new EOFException()) : e;
     }
   }
 

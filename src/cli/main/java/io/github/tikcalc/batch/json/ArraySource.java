@@ -124,7 +124,8 @@ final class ArraySource implements RowSource {
         case '{', '[' -> depth++;
         case '}', ']' -> {
           if (depth == 0) {
-            return at;
+            // The array's bracket is left; a brace that closes nothing goes with what it ends.
+            return b == '}' ? at + 1 : at;
           }
           if (--depth == 0) {
             return at + 1;

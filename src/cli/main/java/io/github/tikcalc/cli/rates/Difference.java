@@ -5,9 +5,11 @@ import io.github.tikcalc.card.RateCard;
 import io.github.tikcalc.cli.card.UsedCard;
 import io.github.tikcalc.diff.CardChange;
 import io.github.tikcalc.diff.CardDiff;
+import io.github.tikcalc.diff.CardWorths;
 import io.github.tikcalc.diff.Effects;
 import io.github.tikcalc.plan.Gain;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * renaming is not.
  *
  * @param effects null where nothing was told of a creator
+ * @param examples creators with some followers of whom nothing else is told; none where one was
  */
 record Difference(
     String schema,
@@ -23,11 +26,28 @@ record Difference(
     Cards cards,
     String per,
     List<CardChange> changes,
-    @Nullable Outcome effects) {
+    @Nullable Outcome effects,
+    List<Example> examples) {
   /** What the document calls itself. */
   private static final String SCHEMA = "tikcalc/rates-diff/v1";
 
-  static Difference of(UsedCard before, UsedCard after, CardDiff diff, @Nullable Effects effects) {
+  static Difference of(
+      UsedCard before,
+      UsedCard after,
+      CardDiff diff,
+      @Nullable Effects effects,
+      CardWorths worths,
+      List<Effects> others) {
+    List<Example> examples = new ArrayList<>();
+    for (int i = 0; i < others.size(); i++) {
+      Effects one = others.get(i);
+      examples.add(
+          new Example(
+              (long) RatesDiffCommand.FOLLOWERS[i],
+              Amounts.of(one.before()),
+              Amounts.of(one.after()),
+              Worth.of(worths, i)));
+    }
     return new Difference(
         SCHEMA,
         UsedCard.PROGRAM,
@@ -36,7 +56,8 @@ record Difference(
         diff.changes(),
         effects == null
             ? null
-            : Outcome.of(effects, before.card().currency().equals(after.card().currency())));
+            : Outcome.of(effects, before.card().currency().equals(after.card().currency()), worths),
+        examples);
   }
 
   record Cards(Card before, Card after) {}
@@ -55,14 +76,27 @@ record Difference(
     }
   }
 
-  record Outcome(List<IncomeStream> streams, Total total) {
-    static Outcome of(Effects effects, boolean alike) {
+  /** A creator of whom only the followers are told. */
+  record Example(long followers, Amounts before, Amounts after, List<Worth> worths) {}
+
+  /** What changes of a card add to a likely total; they are told as among all changes. */
+  record Worth(List<String> texts, BigDecimal worth) {
+    static List<Worth> of(CardWorths worths, int creator) {
+      return worths.lines().stream()
+          .map(line -> new Worth(line.texts(), BigDecimal.valueOf(line.worths().get(creator), 2)))
+          .toList();
+    }
+  }
+
+  record Outcome(List<IncomeStream> streams, Total total, List<Worth> worths) {
+    static Outcome of(Effects effects, boolean alike, CardWorths worths) {
       return new Outcome(
           effects.streams().stream().map(effect -> IncomeStream.of(effect, alike)).toList(),
           new Total(
               Amounts.of(effects.before()),
               Amounts.of(effects.after()),
-              alike ? Amounts.of(effects.difference()) : null));
+              alike ? Amounts.of(effects.difference()) : null),
+          Worth.of(worths, 0));
     }
   }
 

@@ -18,12 +18,17 @@ import io.github.tikcalc.cli.card.RatesOption;
 import io.github.tikcalc.cli.card.UsedCard;
 import io.github.tikcalc.cli.input.InputOptions;
 import io.github.tikcalc.diff.CardDiff;
+import io.github.tikcalc.diff.CardWorths;
+import io.github.tikcalc.diff.CardWorths.Told;
 import io.github.tikcalc.diff.Effects;
 import io.github.tikcalc.diff.Table;
 import io.github.tikcalc.json.Json;
 import io.github.tikcalc.profile.InvalidValueException;
 import io.github.tikcalc.profile.Profile;
 import io.github.tikcalc.report.document.Document;
+import io.github.tikcalc.report.document.Table.Column;
+import io.github.tikcalc.report.document.Table.Kind;
+import io.github.tikcalc.report.document.Table.Row;
 import io.github.tikcalc.report.wording.MoneyText;
 import io.github.tikcalc.report.wording.NumberText;
 import java.io.IOException;
@@ -31,6 +36,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +65,10 @@ public final class RatesDiffCommand extends Command implements CardUser {
           "table (default) or json (tikcalc/rates-diff/v1, with amounts a month to the cent).");
 
   /** Creators to show a change by, where none is told. */
-  private static final double[] FOLLOWERS = {1_000, 10_000, 100_000, 1_000_000};
+  static final double[] FOLLOWERS = {1_000, 10_000, 100_000, 1_000_000};
+
+  private static final List<Told> EXAMPLES =
+      Arrays.stream(FOLLOWERS).mapToObj(Told::followers).toList();
 
   /** The name of the card that came with the program. */
   private static final String SHIPPED = "shipped";
@@ -156,16 +165,34 @@ public final class RatesDiffCommand extends Command implements CardUser {
     UsedCard b = changed(named.get(1));
     RateCard now = b.card();
     CardDiff diff = CardDiff.between(old, now);
-    Effects effects = effects(old, now);
+    Told told = told(old);
+    Effects effects = told == null ? null : effects(old, now, told);
+    boolean alike = old.currency().equals(now.currency());
+    List<Told> creators = told == null ? EXAMPLES : List.of(told);
+    CardWorths worths =
+        diff.isEmpty() || !alike
+            ? new CardWorths(List.of())
+            : CardWorths.of(old, now, creators, asOf.value());
     Console console = new Console(environment);
     switch (format.value()) {
-      case TABLE -> console.print(text(diff, effects, old, now, named, console));
-      case JSON -> console.print(Json.write(Difference.of(a, b, diff, effects)) + "\n");
+      case TABLE -> console.print(text(diff, effects, worths, old, now, named, console));
+      case JSON ->
+          console.print(
+              Json.write(
+                      Difference.of(
+                          a,
+                          b,
+                          diff,
+                          effects,
+                          worths,
+                          effects == null ? examples(old, now) : List.of()))
+                  + "\n");
     }
     return exitCode.value() && !diff.isEmpty() ? ExitCode.FOUND : ExitCode.DONE;
   }
 
-  private @Nullable Effects effects(RateCard old, RateCard now) throws IOException {
+  /** The creator that is told of; null where nobody is. */
+  private @Nullable Told told(RateCard old) throws IOException {
     if (inputs == null || (profile.value() == null && !inputs.anyTold())) {
       return null;
     }
@@ -185,8 +212,12 @@ public final class RatesDiffCommand extends Command implements CardUser {
         attributes.put(attribute.id(), attribute.values().get(value).id());
       }
     }
+    return new Told(metrics, attributes);
+  }
+
+  private Effects effects(RateCard old, RateCard now, Told told) {
     try {
-      return Effects.of(old, now, metrics, attributes, asOf.value());
+      return Effects.of(old, now, told.metrics(), told.attributes(), asOf.value());
     } catch (InvalidValueException e) {
       throw new ParameterException(
           spec().commandLine(),
@@ -202,6 +233,7 @@ public final class RatesDiffCommand extends Command implements CardUser {
   private String text(
       CardDiff diff,
       @Nullable Effects effects,
+      CardWorths worths,
       RateCard old,
       RateCard now,
       List<String> names,
@@ -215,24 +247,38 @@ public final class RatesDiffCommand extends Command implements CardUser {
       Table table = effects.table(old, now, names.get(0), names.get(1));
       out.append('\n')
           .append(console.text(new Document().heading(table.title()).add(table.cells()), color()));
+      if (!worths.lines().isEmpty()) {
+        out.append('\n')
+            .append(
+                console.text(
+                    worths(worths, List.of(effects), List.of("worth a month"), now, names),
+                    color()));
+      }
     }
     if (effects == null && !diff.isEmpty()) {
-      out.append('\n').append(console.text(creators(old, now, names), color()));
+      out.append('\n').append(console.text(creators(worths, old, now, names), color()));
     }
     return out.toString();
   }
 
   /** What the change does to creators of several sizes of whom nothing else is known. */
-  private Document creators(RateCard old, RateCard now, List<String> names) {
+  private Document creators(CardWorths worths, RateCard old, RateCard now, List<String> names) {
+    if (!worths.lines().isEmpty()) {
+      List<String> headers = new ArrayList<>();
+      for (double followers : FOLLOWERS) {
+        headers.add(NumberText.exact(followers));
+      }
+      return worths(worths, examples(old, now), headers, now, names);
+    }
     MoneyText before = new MoneyText(old.currency());
     MoneyText after = new MoneyText(now.currency());
     List<List<String>> rows = new ArrayList<>();
-    for (double followers : FOLLOWERS) {
-      Map<String, Double> metrics = Map.of(Inputs.FOLLOWERS, followers);
-      Effects effects = Effects.of(old, now, metrics, Map.of(), asOf.value());
+    List<Effects> examples = examples(old, now);
+    for (int i = 0; i < FOLLOWERS.length; i++) {
+      Effects effects = examples.get(i);
       rows.add(
           List.of(
-              NumberText.exact(followers),
+              NumberText.exact(FOLLOWERS[i]),
               before.cents(effects.before().likely()),
               after.cents(effects.after().likely())));
     }
@@ -241,5 +287,55 @@ public final class RatesDiffCommand extends Command implements CardUser {
         .add(
             io.github.tikcalc.report.document.Table.of(
                 List.of("Followers", names.get(0), names.get(1)), rows));
+  }
+
+  private List<Effects> examples(RateCard old, RateCard now) {
+    List<Effects> examples = new ArrayList<>();
+    for (Told told : EXAMPLES) {
+      examples.add(effects(old, now, told));
+    }
+    return examples;
+  }
+
+  /** From the first card's likely totals to the second's, with what each change is worth. */
+  private static Document worths(
+      CardWorths worths,
+      List<Effects> effects,
+      List<String> headers,
+      RateCard now,
+      List<String> names) {
+    MoneyText money = new MoneyText(now.currency());
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        row(names.get(0), effects.stream().map(e -> money.cents(e.before().likely())).toList()));
+    for (CardWorths.Line line : worths.lines()) {
+      int count = line.texts().size();
+      String together = worths.lines().size() == 1 ? "all " + count : count + " smaller";
+      String what = count == 1 ? line.texts().get(0) : together + " changes";
+      rows.add(row(what, line.worths().stream().map(cents -> signed(money, cents)).toList()));
+    }
+    rows.add(
+        row(names.get(1), effects.stream().map(e -> money.cents(e.after().likely())).toList()));
+    List<Column> columns = new ArrayList<>(List.of(new Column("", Kind.WORDS)));
+    headers.forEach(header -> columns.add(new Column(header, Kind.FIGURES)));
+    List<Row> cells = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      cells.add(new Row(rows.get(i), i == 0 || i == rows.size() - 1));
+    }
+    String whose = effects.size() > 1 ? ", by followers" : "";
+    return new Document()
+        .heading("What each change is worth: likely a month, all streams together" + whose)
+        .add(new io.github.tikcalc.report.document.Table(columns, cells));
+  }
+
+  private static List<String> row(String first, List<String> others) {
+    List<String> row = new ArrayList<>(List.of(first));
+    row.addAll(others);
+    return row;
+  }
+
+  private static String signed(MoneyText money, long cents) {
+    String size = money.cents(Math.abs(cents));
+    return cents > 0 ? "+" + size : cents < 0 ? "−" + size : size;
   }
 }

@@ -115,7 +115,7 @@ class RosterTest {
         Beauty            1       $41.00   $70.50  $100.00
         total             4      $121.00  $234.50  $500.00
         """,
-        Summary.of(result));
+        Summary.of(result, "$"));
     assertEquals(5, result.rows());
   }
 

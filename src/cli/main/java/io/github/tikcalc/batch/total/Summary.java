@@ -15,13 +15,17 @@ public final class Summary {
 
   private Summary() {}
 
-  /** The table, with a line break after each line. */
-  public static String of(RosterResult result) {
+  /**
+   * The table, with a line break after each line.
+   *
+   * @param symbol what stands before an amount in the card's currency
+   */
+  public static String of(RosterResult result, String symbol) {
     List<List<String>> rows = new ArrayList<>();
     String first = result.groupedBy().isEmpty() ? "" : Printable.line(result.groupedBy());
     rows.add(List.of(first, "creators", "low a month", "likely", "high"));
-    result.groups().forEach(g -> rows.add(row(Printable.line(g.title()), g.total())));
-    rows.add(row("total", result.total()));
+    result.groups().forEach(g -> rows.add(row(Printable.line(g.title()), g.total(), symbol)));
+    rows.add(row("total", result.total(), symbol));
     StringBuilder table = new StringBuilder();
     for (List<String> row : rows) {
       for (int c = 0; c < row.size(); c++) {
@@ -40,17 +44,17 @@ public final class Summary {
     return format("#,##0").format(number);
   }
 
-  private static List<String> row(String title, RosterResult.Total total) {
+  private static List<String> row(String title, RosterResult.Total total, String symbol) {
     return List.of(
         title,
         count(total.creators()),
-        dollars(total.low()),
-        dollars(total.likely()),
-        dollars(total.high()));
+        symbol + amount(total.low()),
+        symbol + amount(total.likely()),
+        symbol + amount(total.high()));
   }
 
-  private static String dollars(BigInteger cents) {
-    return "$" + format("#,##0.00").format(new BigDecimal(cents, 2));
+  private static String amount(BigInteger cents) {
+    return format("#,##0.00").format(new BigDecimal(cents, 2));
   }
 
   private static DecimalFormat format(String pattern) {

@@ -24,6 +24,7 @@ import io.github.tikcalc.cli.input.InputCommand;
 import io.github.tikcalc.engine.Estimator;
 import io.github.tikcalc.report.document.Document;
 import io.github.tikcalc.report.document.Table;
+import io.github.tikcalc.report.wording.MoneyText;
 import io.github.tikcalc.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -194,7 +195,7 @@ public final class BatchCommand extends InputCommand {
       console.warn("tikcalc: " + Printable.line(rows));
     }
     if (summary.value()) {
-      console.warn(Summary.of(result).stripTrailing());
+      console.warn(Summary.of(result, MoneyText.symbol(card().card().currency())).stripTrailing());
     }
   }
 }

@@ -12,10 +12,17 @@ import io.github.tikcalc.cli.input.Quantities;
 import io.github.tikcalc.profile.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The options that say how estimates of a roster are written. */
 final class WritingOptions {
+  /** Endings of files that are none of ours. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?i)\\.(json|tsv|md|markdown|pdf|xls|ods|html?|docx?|xml|parquet|numbers)([.](gz|zst))?$");
+
   private final Argument<@Nullable Scenario> sort =
       Argument.word(
           "--sort",
@@ -179,6 +186,14 @@ final class WritingOptions {
       return told;
     }
     String file = output.value();
+    Matcher ending = file == null ? null : OTHER.matcher(file);
+    if (ending != null && ending.find()) {
+      // A name that promises another kind of file would be found out by whoever opens it.
+      throw command.wrong(
+          "--output: cannot write "
+              + ending.group()
+              + " (name it .csv, .ndjson or .xlsx, or say what it is with --format)");
+    }
     RosterFormat named = file == null ? null : RosterFormat.ofName(file);
     if (named != null) {
       return named;

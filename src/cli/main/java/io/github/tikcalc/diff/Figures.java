@@ -13,15 +13,27 @@ import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers for an author: every digit the card has, thousands grouped. Never rounded. */
-public record Figures(String symbol) {
+/**
+ * Numbers for an author: every digit the card has, thousands grouped. Never rounded.
+ *
+ * @param symbol what stands before an amount of money
+ * @param dollars the ids of the metrics that are amounts of money
+ */
+public record Figures(String symbol, Set<String> dollars) {
   private static final int ALL = 30;
 
   /** In the card's currency. */
   public static Figures of(RateCard card) {
-    return new Figures(card.currency().equals("USD") ? "$" : card.currency() + " ");
+    return new Figures(
+        card.currency().equals("USD") ? "$" : card.currency() + " ",
+        card.inputs().metrics().stream()
+            .filter(Metric::isDollars)
+            .map(Metric::id)
+            .collect(Collectors.toSet()));
   }
 
   /** A number to read: {@code 10,000}. */
@@ -67,11 +79,17 @@ public record Figures(String symbol) {
    */
   public String figure(Amount amount, double value, @Nullable Metric metric) {
     if (metric == null) {
-      return price(value);
+      return isShare(amount) ? number(value) + "%" : price(value);
     }
     return amount.of().isEmpty() && amount.over().isEmpty() && amount.per() == 1
         ? of(metric, value)
         : number(value);
+  }
+
+  /** Whether an amount's points are percentages of money that a creator brings in. */
+  private boolean isShare(Amount amount) {
+    return amount.per() == 100
+        && amount.of().stream().anyMatch(sum -> dollars.containsAll(sum) && !sum.isEmpty());
   }
 
   /** {@code low $10, likely $30, high $50}. */

@@ -160,7 +160,8 @@ public final class RosterPage {
     section("nearest", "Nearest to a door");
     out.leaf(
         "p",
-        "Whose followers have to grow the fewest times until a stream opens that asks for more.",
+        "Whose followers have to grow the fewest times until a stream opens that asks for more"
+            + (near.size() == Digest.MOST_NEAR ? ": the first " + near.size() + "." : "."),
         "class",
         "note");
     List<List<String>> rows = new ArrayList<>();

@@ -61,6 +61,7 @@ final class RosterPageTest {
     assertEquals(
         1_000, Pattern.compile("class=\"given\">c\\d+</th>").matcher(page).results().count());
     assertTrue(page.contains("<th role=\"rowheader\" scope=\"row\" class=\"given\">c6</th>"));
+    assertTrue(page.contains("opens that asks for more: the first 10."));
     assertTrue(page.contains("500 rows were rejected"));
     assertTrue(page.contains("the first 100 are these"));
     Matcher steps =

@@ -107,6 +107,15 @@ find "$lib/share" -type f | grep . >&2 && fail "files of share/ that have no pla
 rm -r "$lib/share"
 find "$share/man" -type f -exec gzip -n9 {} +
 cp src/dist/copyright "$share/doc/tikcalc/copyright"
+# Debian asks for one beside each program. The address is nobody's: the format asks for that, too.
+maintainer='tikcalc <tikcalc@tikcalc.invalid>'
+cat <<END | gzip -n9 >"$share/doc/tikcalc/changelog.gz"
+tikcalc (${version/-/\~}) unstable; urgency=medium
+
+  * Release $version.
+
+ -- $maintainer  $(date --utc --date "@$SOURCE_DATE_EPOCH" --rfc-email)
+END
 
 # The packages that hold the libraries the runtime links to.
 needed() {
@@ -126,12 +135,11 @@ needed() {
 }
 depends=$(needed)
 
-# The address is nobody's: the format asks for one.
 cat >"$root/DEBIAN/control" <<END
 Package: tikcalc
 Version: ${version/-/\~}
 Architecture: $architecture
-Maintainer: tikcalc <tikcalc@tikcalc.invalid>
+Maintainer: $maintainer
 Installed-Size: $(du --summarize --apparent-size --block-size=1K "$root/usr" | cut -f1)
 Depends: ${depends//$'\n'/, }
 Section: utils

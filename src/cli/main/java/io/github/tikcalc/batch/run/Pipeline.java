@@ -29,6 +29,10 @@ public final class Pipeline {
   private final BlockingQueue<Job> work;
   private final BlockingQueue<Job> ordered;
   private final Job end;
+  private final Thread caller = Thread.currentThread();
+
+  /** Why a thread could not even tell that it failed: memory was too little for that. */
+  private volatile @Nullable Error silent;
 
   private Pipeline(RowSource source, int threads, Supplier<Job> makes) {
     int jobs = threads + SPARE;
@@ -76,6 +80,10 @@ public final class Pipeline {
         free.add(job);
       }
     } catch (InterruptedException e) {
+      Error error = silent;
+      if (error != null) {
+        throw error;
+      }
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while a roster was run", e);
     } catch (ExecutionException e) {
@@ -87,11 +95,21 @@ public final class Pipeline {
     }
   }
 
-  private static Thread thread(String name, Runnable run) {
-    Thread thread = new Thread(run, name);
+  private Thread thread(String name, Runnable run) {
+    Thread thread = new Thread(() -> orTell(run), name);
     // One that waits for input that never comes must not keep the program alive.
     thread.setDaemon(true);
     return thread;
+  }
+
+  private void orTell(Runnable run) {
+    try {
+      run.run();
+    } catch (Error e) {
+      // Whoever waits for this thread would wait for ever.
+      silent = e;
+      caller.interrupt();
+    }
   }
 
   private void read() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far on the way through their ranges imagined creators are: on an amount's own dimension as
@@ -27,7 +28,21 @@ final class Landings {
     this.together = together;
   }
 
-  private record Key(int dimension, List<Integer> inputs, List<Double> weights) {}
+  /** Compared by code of its own: what a record has is only made at run time, which takes long. */
+  private record Key(int dimension, List<Integer> inputs, List<Double> weights) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key
+          && key.dimension == dimension
+          && key.inputs.equals(inputs)
+          && key.weights.equals(weights);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * dimension + inputs.hashCode()) + weights.hashCode();
+    }
+  }
 
   /** How much is common to all amounts, 0 to 1. */
   double together() {

@@ -3,10 +3,8 @@ package io.github.tikcalc.cli.call;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The machine's own {@code man}, which shows a page to a person as all others are shown: set for
@@ -20,7 +18,7 @@ public record ManProgram(Environment environment) {
    * @return whether it did; there may be no such program, or one that reads no pages from a pipe
    */
   public boolean show(String roff) {
-    Path man = find();
+    Path man = Programs.find(environment, "man");
     if (man == null) {
       return false;
     }
@@ -44,18 +42,5 @@ public record ManProgram(Environment environment) {
       Thread.currentThread().interrupt();
       return true;
     }
-  }
-
-  /** Where it is, or null where the PATH leads to none. */
-  private @Nullable Path find() {
-    for (String folder : environment.variables().getOrDefault("PATH", "").split(":", -1)) {
-      if (folder.startsWith("/")) {
-        Path man = Path.of(folder, "man");
-        if (Files.isRegularFile(man) && Files.isExecutable(man)) {
-          return man;
-        }
-      }
-    }
-    return null;
   }
 }

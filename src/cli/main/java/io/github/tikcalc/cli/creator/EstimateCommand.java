@@ -2,9 +2,11 @@ package io.github.tikcalc.cli.creator;
 
 import io.github.tikcalc.card.RateCard;
 import io.github.tikcalc.cli.call.Argument;
+import io.github.tikcalc.cli.call.Browser;
 import io.github.tikcalc.cli.call.Console;
 import io.github.tikcalc.cli.call.Environment;
 import io.github.tikcalc.cli.call.Gates;
+import io.github.tikcalc.cli.call.OutputException;
 import io.github.tikcalc.cli.card.StreamNames;
 import io.github.tikcalc.cli.input.InputCommand;
 import io.github.tikcalc.cli.input.WhatIf;
@@ -18,7 +20,10 @@ import io.github.tikcalc.report.document.Palette;
 import io.github.tikcalc.report.page.EstimatePage;
 import io.github.tikcalc.report.plan.AnswerFormat;
 import io.github.tikcalc.report.plan.DiffAnswer;
+import io.github.tikcalc.text.Printable;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +60,8 @@ public final class EstimateCommand extends InputCommand {
           "-o, --output",
           "FILE",
           "Where to write it; the end of its name tells the form. Else standard output.");
+  private final Argument<Boolean> open =
+      Argument.flag("--open", "Write a page and open it in the browser.");
   private final Argument<Boolean> spreadsheetSafe = Argument.spreadsheetSafe();
   private final Argument<Presentation.Reader> reader =
       Argument.word(
@@ -86,7 +93,7 @@ public final class EstimateCommand extends InputCommand {
             "tikcalc estimate 12k beauty --what-if livesPerMonth=8",
             "tikcalc estimate 12k beauty --keep brand-partnerships=80% --per year",
             "tikcalc estimate 12k beauty --fail-if 'total.likely < 500'"));
-    add(words, all, explain, whatIf, only, without, format, output, spreadsheetSafe);
+    add(words, all, explain, whatIf, only, without, format, output, open, spreadsheetSafe);
     add(gates.argument(), reader);
     add(profile, studio);
     this.sureness = new SurenessOptions(this);
@@ -117,19 +124,23 @@ public final class EstimateCommand extends InputCommand {
             again(),
             spreadsheetSafe.value());
     Console console = new Console(environment());
-    int width = output.value() == null ? environment().width() : Environment.WIDTH;
-    Palette palette = output.value() == null ? console.palette(color()) : Palette.PLAIN;
+    String file = file();
+    int width = file == null ? environment().width() : Environment.WIDTH;
+    Palette palette = file == null ? console.palette(color()) : Palette.PLAIN;
     if (!whatIf.value().isEmpty()) {
       DiffAnswer answer = new WhatIf(this, estimator, creator).answer(whatIf.value());
       String text =
           AnswerFormat.valueOf(shown.name())
               .render(answer, width, palette, spreadsheetSafe.value(), card().label(), card);
-      return gates.write(
-          this,
-          environment(),
-          output.value(),
-          String.valueOf(text),
-          gates.any() ? card().label().json(card, answer.json()) : "");
+      int code =
+          gates.write(
+              this,
+              environment(),
+              file,
+              String.valueOf(text),
+              gates.any() ? card().label().json(card, answer.json()) : "");
+      show(file, console);
+      return code;
     }
     Estimate estimate = estimator.estimate(creator);
     Presentation presentation =
@@ -141,14 +152,43 @@ public final class EstimateCommand extends InputCommand {
             palette,
             sureness.of(estimator, estimate),
             pocket.of(estimator, estimate, () -> rates().choice(environment()).folder()));
-    return gates.write(
-        this,
-        environment(),
-        output.value(),
-        shown == Format.HTML
-            ? EstimatePage.write(presentation, estimator)
-            : shown.render(presentation),
-        gates.any() ? Format.JSON.render(presentation) : "");
+    int code =
+        gates.write(
+            this,
+            environment(),
+            file,
+            shown == Format.HTML
+                ? EstimatePage.write(presentation, estimator)
+                : shown.render(presentation),
+            gates.any() ? Format.JSON.render(presentation) : "");
+    show(file, console);
+    return code;
+  }
+
+  /**
+   * Where it goes: what is to be opened needs a file, in a folder that only its owner can enter.
+   */
+  private @Nullable String file() throws IOException {
+    if (!open.value() || output.value() != null) {
+      return output.value();
+    }
+    try {
+      return Files.createTempDirectory("tikcalc-").resolve("estimate.html").toString();
+    } catch (IOException e) {
+      throw new OutputException("a temporary folder (name a file: -o estimate.html)", e);
+    }
+  }
+
+  private void show(@Nullable String file, Console console) {
+    if (!open.value() || file == null) {
+      return;
+    }
+    Path page = environment().path(file).toAbsolutePath();
+    String shown = Printable.line(page.toString());
+    console.warn(
+        new Browser(environment()).open(page)
+            ? "Opened in the browser: " + shown
+            : "tikcalc: found no browser; the page is " + shown + " (open it where there is one)");
   }
 
   /** The form that is asked for, or that the name of the file tells. */
@@ -165,7 +205,14 @@ public final class EstimateCommand extends InputCommand {
     if (named != null && asked != null && !named.equals(asked) && !named.isLike(asked)) {
       throw wrong("--output: " + file + " is not a name for --format " + asked);
     }
-    Format chosen = asked != null ? asked : named != null ? named : Format.TABLE;
+    Format otherwise = open.value() ? Format.HTML : Format.TABLE;
+    Format chosen = asked != null ? asked : named != null ? named : otherwise;
+    if (open.value() && "-".equals(file)) {
+      throw wrong("--open needs a file, not standard output (leave out -o, or name one)");
+    }
+    if (open.value() && chosen != Format.HTML) {
+      throw wrong("--open shows a page (leave out --format " + chosen + ", or -o, or use html)");
+    }
     if (chosen == Format.TEXT && !whatIf.value().isEmpty()) {
       throw wrong("--what-if has no form text (use table, json, csv, markdown or html)");
     }

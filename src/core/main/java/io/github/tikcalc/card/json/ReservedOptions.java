@@ -40,6 +40,7 @@ public final class ReservedOptions {
           "odds",
           "of",
           "only",
+          "open",
           "output",
           "overlay",
           "per",

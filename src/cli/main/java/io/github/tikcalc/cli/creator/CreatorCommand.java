@@ -4,6 +4,7 @@ import io.github.tikcalc.cli.call.Argument;
 import io.github.tikcalc.cli.call.Console;
 import io.github.tikcalc.cli.call.Environment;
 import io.github.tikcalc.cli.call.Gates;
+import io.github.tikcalc.cli.call.OutputForm;
 import io.github.tikcalc.cli.input.InputCommand;
 import io.github.tikcalc.plan.Creator;
 import io.github.tikcalc.report.document.Palette;
@@ -30,7 +31,10 @@ abstract class CreatorCommand extends InputCommand {
           AnswerFormat.values(),
           "table (default), json, csv, markdown or html.");
   private final Argument<@Nullable String> output =
-      Argument.text("-o, --output", "FILE", "Where to write it. Else standard output.");
+      Argument.text(
+          "-o, --output",
+          "FILE",
+          "Where to write it; the end of its name tells the form. Else standard output.");
   private final Argument<Boolean> spreadsheetSafe = Argument.spreadsheetSafe();
 
   private final Gates gates = new Gates();
@@ -99,7 +103,13 @@ abstract class CreatorCommand extends InputCommand {
    * @return the exit code: whether a condition on the answer holds
    */
   final int show(Answer answer) throws IOException {
-    AnswerFormat form = format.value() == null ? AnswerFormat.TABLE : format.value();
+    AnswerFormat form =
+        OutputForm.of(
+            this,
+            List.of(AnswerFormat.values()),
+            AnswerFormat.TABLE,
+            format.value(),
+            output.value());
     boolean file = output.value() != null;
     String text =
         form.render(

@@ -10,6 +10,7 @@ import io.github.tikcalc.cli.call.Console;
 import io.github.tikcalc.cli.call.Environment;
 import io.github.tikcalc.cli.call.FaultsException;
 import io.github.tikcalc.cli.call.Gates;
+import io.github.tikcalc.cli.call.OutputForm;
 import io.github.tikcalc.cli.card.RatesOption;
 import io.github.tikcalc.cli.card.UsedCard;
 import io.github.tikcalc.cli.input.SavedEstimate;
@@ -54,7 +55,10 @@ public final class DiffCommand extends Command {
           AnswerFormat.values(),
           "table (default), json, csv, markdown or html.");
   private final Argument<@Nullable String> output =
-      Argument.text("-o, --output", "FILE", "Where to write it. Else standard output.");
+      Argument.text(
+          "-o, --output",
+          "FILE",
+          "Where to write it; the end of its name tells the form. Else standard output.");
   private final Argument<Boolean> spreadsheetSafe = Argument.spreadsheetSafe();
   private final Gates gates = new Gates();
   private final Environment environment;
@@ -105,7 +109,13 @@ public final class DiffCommand extends Command {
     Money before = first.total() == null ? comparison.from() : first.total();
     Money after = second.total() == null ? comparison.to() : second.total();
     Comparison shown = alone ? comparison : comparison.between(before, after);
-    AnswerFormat form = format.value() == null ? AnswerFormat.TABLE : format.value();
+    AnswerFormat form =
+        OutputForm.of(
+            this,
+            List.of(AnswerFormat.values()),
+            AnswerFormat.TABLE,
+            format.value(),
+            output.value());
     boolean file = output.value() != null;
     DiffAnswer answer = new DiffAnswer(shown);
     String text =

@@ -7,6 +7,7 @@ import io.github.tikcalc.cli.call.Console;
 import io.github.tikcalc.cli.call.Environment;
 import io.github.tikcalc.cli.call.Gates;
 import io.github.tikcalc.cli.call.OutputException;
+import io.github.tikcalc.cli.call.OutputForm;
 import io.github.tikcalc.cli.card.StreamNames;
 import io.github.tikcalc.cli.input.InputCommand;
 import io.github.tikcalc.cli.input.WhatIf;
@@ -193,20 +194,14 @@ public final class EstimateCommand extends InputCommand {
 
   /** The form that is asked for, or that the name of the file tells. */
   private Format format() {
-    Format asked = format.value();
-    Format named = Format.ofName(output.value());
     String file = output.value();
-    if (file != null && named == null && asked == null) {
-      throw wrong(
-          "--output: the name of "
-              + file
-              + " does not say in which form (end it in .json, .csv, .md, .html or .txt)");
-    }
-    if (named != null && asked != null && !named.equals(asked) && !named.isLike(asked)) {
-      throw wrong("--output: " + file + " is not a name for --format " + asked);
-    }
-    Format otherwise = open.value() ? Format.HTML : Format.TABLE;
-    Format chosen = asked != null ? asked : named != null ? named : otherwise;
+    Format chosen =
+        OutputForm.of(
+            this,
+            List.of(Format.values()),
+            open.value() ? Format.HTML : Format.TABLE,
+            format.value(),
+            file);
     if (open.value() && "-".equals(file)) {
       throw wrong("--open needs a file, not standard output (leave out -o, or name one)");
     }

@@ -7,12 +7,16 @@ import io.github.tikcalc.cli.call.Command;
 import io.github.tikcalc.cli.call.Console;
 import io.github.tikcalc.cli.call.Environment;
 import io.github.tikcalc.cli.call.ExitCode;
+import io.github.tikcalc.cli.call.OutputForm;
+import io.github.tikcalc.cli.call.OutputTarget;
 import io.github.tikcalc.cli.card.RatesOption;
 import io.github.tikcalc.cli.card.StreamNames;
 import io.github.tikcalc.cli.card.UsedCard;
 import io.github.tikcalc.diff.CardTables;
 import io.github.tikcalc.diff.Table;
 import io.github.tikcalc.report.document.Document;
+import io.github.tikcalc.report.document.Palette;
+import io.github.tikcalc.report.document.TextWriter;
 import io.github.tikcalc.report.html.Page;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -39,9 +43,13 @@ public final class RatesShowCommand extends Command {
   private final Argument<@Nullable String> stream =
       Argument.optionalParameter("STREAM", "The id of a stream. Else the whole card.");
   private final RatesOption rates = new RatesOption();
-  private final Argument<Form> format =
-      Argument.word(
-          "--format", "FORMAT", Form.values(), Form.TABLE, "table (default), json or html.");
+  private final Argument<@Nullable Form> format =
+      Argument.word("--format", "FORMAT", Form.values(), "table (default), json or html.");
+  private final Argument<@Nullable String> output =
+      Argument.text(
+          "-o, --output",
+          "FILE",
+          "Where to write it; the end of its name tells the form. Else standard output.");
 
   private final Environment environment;
 
@@ -51,26 +59,30 @@ public final class RatesShowCommand extends Command {
         "Shows the rate card in use, or one stream of it, as tables.",
         List.of("tikcalc rates show", "tikcalc rates show live-gifts"));
     this.environment = environment;
-    add(stream, format);
+    add(stream, format, output);
     add(rates.all());
   }
 
   @Override
   public Integer call() throws IOException {
+    String file = output.value();
+    Form form = OutputForm.of(this, List.of(Form.values()), Form.TABLE, format.value(), file);
     UsedCard used = rates.use(environment);
     RateCard card = used.card();
     String id = stream.value();
     IncomeStream one = id == null ? null : new StreamNames(card, this).named(id);
     List<Table> tables = one == null ? CardTables.of(card) : CardTables.of(card, one);
-    Console console = new Console(environment);
-    switch (format.value()) {
-      case TABLE -> console.print(console.text(blocks(tables), color()));
-      case JSON -> console.print(used.json("rates-show/v1", Map.of("tables", tables)));
-      case HTML -> {
-        String title = one == null ? card.title() : one.title();
-        console.print(Page.of(title, blocks(tables), used.label().footOfFigures(card)));
-      }
-    }
+    String title = one == null ? card.title() : one.title();
+    String text =
+        switch (form) {
+          case TABLE ->
+              file == null
+                  ? new Console(environment).text(blocks(tables), color())
+                  : TextWriter.write(blocks(tables), Environment.WIDTH, Palette.PLAIN);
+          case JSON -> used.json("rates-show/v1", Map.of("tables", tables));
+          case HTML -> Page.of(title, blocks(tables), used.label().footOfFigures(card));
+        };
+    OutputTarget.write(environment, file, text);
     return ExitCode.DONE;
   }
 

@@ -6,6 +6,7 @@ import io.github.tikcalc.cli.call.Command;
 import io.github.tikcalc.cli.call.Environment;
 import io.github.tikcalc.cli.call.ExitCode;
 import io.github.tikcalc.cli.call.Gates;
+import io.github.tikcalc.cli.call.OutputForm;
 import io.github.tikcalc.cli.card.RatesOption;
 import io.github.tikcalc.cli.card.UsedCard;
 import io.github.tikcalc.engine.Estimator;
@@ -23,13 +24,14 @@ public final class ScoreCommand extends Command {
   private final Argument<@Nullable LocalDate> asOf =
       Argument.date(
           "--as-of", "The day to estimate for, as 2026-11-01. Else the rate card's own day.");
-  private final Argument<ScoreFormat> format =
+  private final Argument<@Nullable ScoreFormat> format =
       Argument.word(
-          "--format",
-          "FORMAT",
-          ScoreFormat.values(),
-          ScoreFormat.TABLE,
-          "table (default), json, csv or html.");
+          "--format", "FORMAT", ScoreFormat.values(), "table (default), json, csv or html.");
+  private final Argument<@Nullable String> output =
+      Argument.text(
+          "-o, --output",
+          "FILE",
+          "Where to write it; the end of its name tells the form. Else standard output.");
 
   private final Gates gates = Gates.ofScores();
   private final Environment environment;
@@ -45,11 +47,15 @@ public final class ScoreCommand extends Command {
     this.environment = environment;
     this.paid = new PaidRoster(this, environment);
     add(rates.all());
-    add(asOf, format, gates.argument());
+    add(asOf, format, output, gates.argument());
   }
 
   @Override
   public Integer call() throws IOException {
+    ScoreFormat form =
+        OutputForm.of(
+            this, List.of(ScoreFormat.values()), ScoreFormat.TABLE, format.value(), output.value());
+    int width = output.value() == null ? environment.width() : Environment.WIDTH;
     UsedCard used = rates.use(environment);
     RateCard card = used.card();
     LocalDate day = asOf.value();
@@ -64,11 +70,9 @@ public final class ScoreCommand extends Command {
         gates.write(
             this,
             environment,
-            null,
-            format.value().render(scoring, card, used.label(), environment.width()),
-            gates.any()
-                ? ScoreFormat.JSON.render(scoring, card, used.label(), environment.width())
-                : "");
+            output.value(),
+            form.render(scoring, card, used.label(), width),
+            gates.any() ? ScoreFormat.JSON.render(scoring, card, used.label(), width) : "");
     return code != ExitCode.DONE
         ? code
         : scoring.rows().rejected() > 0 ? ExitCode.FOUND : ExitCode.DONE;

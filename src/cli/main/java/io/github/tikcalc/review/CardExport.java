@@ -50,7 +50,7 @@ public final class CardExport {
     // Read before anything is written: a card is a few dozen kilobytes.
     Map<String, byte[]> files = filesOf(card);
     List<String> names = List.copyOf(files.keySet());
-    WholeFolder.heal(target);
+    heal(target);
     if (!Files.exists(target)) {
       if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
         throw new FileAlreadyExistsException(
@@ -66,11 +66,10 @@ public final class CardExport {
       WholeFolder.fill(folder, files);
       return new Copy(names, null);
     }
-    Path kept = folder.resolveSibling(folder.getFileName() + ".before");
+    Path kept = kept(folder, 1);
     for (int i = 2; Files.exists(kept, LinkOption.NOFOLLOW_LINKS) && !holds(kept, lost); i++) {
-      kept = folder.resolveSibling(folder.getFileName() + ".before" + i);
+      kept = kept(folder, i);
     }
-    WholeFolder.heal(kept);
     boolean made = !Files.exists(kept, LinkOption.NOFOLLOW_LINKS);
     if (made) {
       WholeFolder.create(kept, lost);
@@ -84,6 +83,28 @@ public final class CardExport {
       throw e;
     }
     return new Copy(names, new Kept(kept, List.copyOf(lost.keySet())));
+  }
+
+  /**
+   * Puts right the target and what keeps files beside it, up to the next one that would be made.
+   */
+  private static void heal(Path target) throws IOException {
+    WholeFolder.heal(target);
+    if (!Files.isDirectory(target)) {
+      return;
+    }
+    Path folder = target.toRealPath();
+    Path kept = kept(folder, 1);
+    WholeFolder.heal(kept);
+    for (int i = 2; Files.exists(kept, LinkOption.NOFOLLOW_LINKS); i++) {
+      kept = kept(folder, i);
+      WholeFolder.heal(kept);
+    }
+  }
+
+  private static Path kept(Path folder, int number) {
+    return folder.resolveSibling(
+        folder.getFileName() + ".before" + (number == 1 ? "" : String.valueOf(number)));
   }
 
   /** What would be overwritten with something else. */

@@ -61,6 +61,20 @@ class CardExportTest {
     assertEquals(tree(card), tree(folder.resolve("mine")));
   }
 
+  /** A run that was killed right behind keeping what it would replace leaves the lock of that. */
+  @Test
+  void putsRightWhatKeepsFilesBesideToo() throws IOException {
+    Path mine = folder.resolve("mine");
+    CardExport.export(card("card.json", "inputs.json"), mine, false);
+    Files.createDirectory(folder.resolve("mine.before"));
+    Files.createFile(folder.resolve(".mine.before.tikcalc-part.lock"));
+    Files.createDirectory(folder.resolve(".mine.before2.tikcalc-part"));
+    assertThrows(FileAlreadyExistsException.class, () -> CardExport.export(SHIPPED, mine, false));
+    assertEquals(
+        List.of("mine", "mine.before"),
+        entries(folder).stream().filter(name -> name.contains("mine")).toList());
+  }
+
   @Test
   void fillsAnEmptyFolder() throws IOException {
     Path target = Files.createDirectory(folder.resolve("mine"));

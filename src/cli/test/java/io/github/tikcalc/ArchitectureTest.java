@@ -206,6 +206,8 @@ class ArchitectureTest {
                   "text")),
           Map.entry("cli.help", List.of("text")),
           Map.entry("cli.call", List.of("card.json", "io", "json", "report.document", "text")),
+          Map.entry("cli.gate", List.of("cli.call", "json", "text")),
+          Map.entry("cli.program", List.of("cli.call")),
           Map.entry(
               "cli.card", List.of("card", "card.json", "cli.call", "io", "json", "report", "text")),
           Map.entry(
@@ -243,6 +245,8 @@ class ArchitectureTest {
                   "card.json",
                   "cli.call",
                   "cli.card",
+                  "cli.gate",
+                  "cli.program",
                   "cli.input",
                   "engine",
                   "io",
@@ -274,6 +278,7 @@ class ArchitectureTest {
                   "card.json",
                   "cli.call",
                   "cli.card",
+                  "cli.gate",
                   "cli.input",
                   "engine",
                   "io",
@@ -327,6 +332,7 @@ class ArchitectureTest {
                   "card",
                   "card.json",
                   "cli.call",
+                  "cli.program",
                   "cli.card",
                   "cli.creator",
                   "cli.doctor",

@@ -2,15 +2,15 @@ package io.github.tikcalc.cli.creator;
 
 import io.github.tikcalc.card.RateCard;
 import io.github.tikcalc.cli.call.Argument;
-import io.github.tikcalc.cli.call.Browser;
 import io.github.tikcalc.cli.call.Console;
 import io.github.tikcalc.cli.call.Environment;
-import io.github.tikcalc.cli.call.Gates;
 import io.github.tikcalc.cli.call.OutputException;
 import io.github.tikcalc.cli.call.OutputForm;
 import io.github.tikcalc.cli.card.StreamNames;
+import io.github.tikcalc.cli.gate.Gates;
 import io.github.tikcalc.cli.input.InputCommand;
 import io.github.tikcalc.cli.input.WhatIf;
+import io.github.tikcalc.cli.program.Browser;
 import io.github.tikcalc.engine.Estimate;
 import io.github.tikcalc.engine.Estimator;
 import io.github.tikcalc.io.ShellWord;

@@ -21,16 +21,9 @@ import io.github.tikcalc.diff.CardDiff;
 import io.github.tikcalc.diff.CardWorths;
 import io.github.tikcalc.diff.CardWorths.Told;
 import io.github.tikcalc.diff.Effects;
-import io.github.tikcalc.diff.Table;
 import io.github.tikcalc.json.Json;
 import io.github.tikcalc.profile.InvalidValueException;
 import io.github.tikcalc.profile.Profile;
-import io.github.tikcalc.report.document.Document;
-import io.github.tikcalc.report.document.Table.Column;
-import io.github.tikcalc.report.document.Table.Kind;
-import io.github.tikcalc.report.document.Table.Row;
-import io.github.tikcalc.report.wording.MoneyText;
-import io.github.tikcalc.report.wording.NumberText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,7 +123,7 @@ public final class RatesDiffCommand extends Command implements CardUser {
 
   /** The second card, with what the call lays over it. */
   private UsedCard changed(String folder) throws IOException {
-    Path path = environment.path(folder);
+    Path path = folder(folder);
     try {
       List<CardLayer> layers = changes.layers(environment, path);
       CardReading reading = RateCardReader.read(path, layers);
@@ -173,21 +166,15 @@ public final class RatesDiffCommand extends Command implements CardUser {
         diff.isEmpty() || !alike
             ? new CardWorths(List.of())
             : CardWorths.of(old, now, creators, asOf.value());
+    List<Effects> examples = effects == null ? examples(old, now) : List.of();
     Console console = new Console(environment);
-    switch (format.value()) {
-      case TABLE -> console.print(text(diff, effects, worths, old, now, named, console));
-      case JSON ->
-          console.print(
-              Json.write(
-                      Difference.of(
-                          a,
-                          b,
-                          diff,
-                          effects,
-                          worths,
-                          effects == null ? examples(old, now) : List.of()))
-                  + "\n");
-    }
+    console.print(
+        switch (format.value()) {
+          case TABLE ->
+              new DifferenceScreen(diff, effects, examples, worths, old, now, named)
+                  .text(console, color());
+          case JSON -> Json.write(Difference.of(a, b, diff, effects, worths, examples)) + "\n";
+        });
     return exitCode.value() && !diff.isEmpty() ? ExitCode.FOUND : ExitCode.DONE;
   }
 
@@ -230,112 +217,11 @@ public final class RatesDiffCommand extends Command implements CardUser {
     }
   }
 
-  private String text(
-      CardDiff diff,
-      @Nullable Effects effects,
-      CardWorths worths,
-      RateCard old,
-      RateCard now,
-      List<String> names,
-      Console console) {
-    StringBuilder out = new StringBuilder();
-    diff.changes().forEach(change -> out.append(change.text()).append('\n'));
-    if (diff.isEmpty()) {
-      out.append("No difference.\n");
-    }
-    if (effects != null) {
-      Table table = effects.table(old, now, names.get(0), names.get(1));
-      out.append('\n')
-          .append(console.text(new Document().heading(table.title()).add(table.cells()), color()));
-      if (!worths.lines().isEmpty()) {
-        out.append('\n')
-            .append(
-                console.text(
-                    worths(worths, List.of(effects), List.of("worth a month"), now, names),
-                    color()));
-      }
-    }
-    if (effects == null && !diff.isEmpty()) {
-      out.append('\n').append(console.text(creators(worths, old, now, names), color()));
-    }
-    return out.toString();
-  }
-
-  /** What the change does to creators of several sizes of whom nothing else is known. */
-  private Document creators(CardWorths worths, RateCard old, RateCard now, List<String> names) {
-    if (!worths.lines().isEmpty()) {
-      List<String> headers = new ArrayList<>();
-      for (double followers : FOLLOWERS) {
-        headers.add(NumberText.exact(followers));
-      }
-      return worths(worths, examples(old, now), headers, now, names);
-    }
-    MoneyText before = new MoneyText(old.currency());
-    MoneyText after = new MoneyText(now.currency());
-    List<List<String>> rows = new ArrayList<>();
-    List<Effects> examples = examples(old, now);
-    for (int i = 0; i < FOLLOWERS.length; i++) {
-      Effects effects = examples.get(i);
-      rows.add(
-          List.of(
-              NumberText.exact(FOLLOWERS[i]),
-              before.cents(effects.before().likely()),
-              after.cents(effects.after().likely())));
-    }
-    return new Document()
-        .heading("Likely a month, all streams together")
-        .add(
-            io.github.tikcalc.report.document.Table.of(
-                List.of("Followers", names.get(0), names.get(1)), rows));
-  }
-
   private List<Effects> examples(RateCard old, RateCard now) {
     List<Effects> examples = new ArrayList<>();
     for (Told told : EXAMPLES) {
       examples.add(effects(old, now, told));
     }
     return examples;
-  }
-
-  /** From the first card's likely totals to the second's, with what each change is worth. */
-  private static Document worths(
-      CardWorths worths,
-      List<Effects> effects,
-      List<String> headers,
-      RateCard now,
-      List<String> names) {
-    MoneyText money = new MoneyText(now.currency());
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        row(names.get(0), effects.stream().map(e -> money.cents(e.before().likely())).toList()));
-    for (CardWorths.Line line : worths.lines()) {
-      int count = line.texts().size();
-      String together = worths.lines().size() == 1 ? "all " + count : count + " smaller";
-      String what = count == 1 ? line.texts().get(0) : together + " changes";
-      rows.add(row(what, line.worths().stream().map(cents -> signed(money, cents)).toList()));
-    }
-    rows.add(
-        row(names.get(1), effects.stream().map(e -> money.cents(e.after().likely())).toList()));
-    List<Column> columns = new ArrayList<>(List.of(new Column("", Kind.WORDS)));
-    headers.forEach(header -> columns.add(new Column(header, Kind.FIGURES)));
-    List<Row> cells = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      cells.add(new Row(rows.get(i), i == 0 || i == rows.size() - 1));
-    }
-    String whose = effects.size() > 1 ? ", by followers" : "";
-    return new Document()
-        .heading("What each change is worth: likely a month, all streams together" + whose)
-        .add(new io.github.tikcalc.report.document.Table(columns, cells));
-  }
-
-  private static List<String> row(String first, List<String> others) {
-    List<String> row = new ArrayList<>(List.of(first));
-    row.addAll(others);
-    return row;
-  }
-
-  private static String signed(MoneyText money, long cents) {
-    String size = money.cents(Math.abs(cents));
-    return cents > 0 ? "+" + size : cents < 0 ? "−" + size : size;
   }
 }

@@ -1,5 +1,6 @@
-package io.github.tikcalc.cli.call;
+package io.github.tikcalc.cli.gate;
 
+import io.github.tikcalc.cli.call.Command;
 import io.github.tikcalc.json.Faults;
 import io.github.tikcalc.json.Json;
 import io.github.tikcalc.json.Node;

@@ -1,5 +1,11 @@
-package io.github.tikcalc.cli.call;
+package io.github.tikcalc.cli.gate;
 
+import io.github.tikcalc.cli.call.Argument;
+import io.github.tikcalc.cli.call.Command;
+import io.github.tikcalc.cli.call.Console;
+import io.github.tikcalc.cli.call.Environment;
+import io.github.tikcalc.cli.call.ExitCode;
+import io.github.tikcalc.cli.call.OutputTarget;
 import io.github.tikcalc.json.Faults;
 import io.github.tikcalc.json.Json;
 import io.github.tikcalc.json.Node;

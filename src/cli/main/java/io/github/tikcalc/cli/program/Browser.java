@@ -1,5 +1,6 @@
-package io.github.tikcalc.cli.call;
+package io.github.tikcalc.cli.program;
 
+import io.github.tikcalc.cli.call.Environment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.tikcalc.cli.call;
+package io.github.tikcalc.cli.gate;
 
 import io.github.tikcalc.json.Node;
 import io.github.tikcalc.text.PlainNumber;

@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Cards fitted to rosters that were drawn from a card whose every figure is another. */
@@ -37,13 +38,29 @@ class FittingTest {
   private static final double ONE_IN_TEN = 1.2815515655446004;
   private static final Seed SEED = Seed.ofThisRun();
 
+  /** So many seeds, each with another roster and another distorted card. */
+  private static final int SEEDS = 20;
+
+  /**
+   * So many others that a fitted card never saw: luck moves their share by a third of one in 100.
+   */
+  private static final int HELD_OUT = 20_000;
+
   /** The first stream of the shipped card that pays a creator of whom only followers are told. */
   private static final int STREAM = 0;
 
   private final RateCard card;
 
+  /** All streams that do. */
+  private final int[] streams;
+
   FittingTest() throws IOException {
     card = RateCardReader.load(SHIPPED);
+    Estimate estimate = Estimator.of(card).estimate(profile(1200, 0));
+    streams =
+        IntStream.range(0, card.streams().size())
+            .filter(s -> estimate.hasPay(s) && estimate.pay(s, Scenario.LOW) > 0)
+            .toArray();
   }
 
   /** What is multiplied with the card's low, likely and high to get what creators are paid. */
@@ -59,7 +76,7 @@ class FittingTest {
         .build();
   }
 
-  private List<Paid> draw(int count, Truth truth, RandomGenerator random) {
+  private List<Paid> draw(int stream, int count, Truth truth, RandomGenerator random) {
     Estimator estimator = Estimator.of(card);
     int niches = card.inputs().attribute("niche").values().size();
     List<Paid> paid = new ArrayList<>();
@@ -67,9 +84,9 @@ class FittingTest {
       double followers = Math.rint(Math.pow(10, 3.05 + 3 * random.nextDouble()));
       int niche = random.nextInt(niches);
       Estimate estimate = estimator.estimate(profile(followers, niche));
-      double low = truth.low() * estimate.pay(STREAM, Scenario.LOW);
-      double likely = truth.likely() * estimate.pay(STREAM, Scenario.LIKELY);
-      double high = truth.high() * estimate.pay(STREAM, Scenario.HIGH);
+      double low = truth.low() * estimate.pay(stream, Scenario.LOW);
+      double likely = truth.likely() * estimate.pay(stream, Scenario.LIKELY);
+      double high = truth.high() * estimate.pay(stream, Scenario.HIGH);
       double score = random.nextGaussian() / ONE_IN_TEN;
       double ratio = score < 0 ? likely / low : high / likely;
       double cents = likely * Math.pow(ratio, score);
@@ -78,9 +95,9 @@ class FittingTest {
     return paid;
   }
 
-  private Fitting fit(List<Paid> paid) throws IOException, RosterException {
+  private Fitting fit(int stream, List<Paid> paid) throws IOException, RosterException {
     StringBuilder roster = new StringBuilder("followers,niche,paid_");
-    roster.append(card.streams().get(STREAM).id()).append('\n');
+    roster.append(card.streams().get(stream).id()).append('\n');
     for (Paid row : paid) {
       String niche = card.inputs().attribute("niche").values().get(row.niche()).id();
       roster.append((long) row.followers()).append(',').append(niche).append(',');
@@ -134,7 +151,7 @@ class FittingTest {
     return reading.cardOrThrow();
   }
 
-  private static double inside(RateCard fitted, List<Paid> paid) {
+  private static double inside(int stream, RateCard fitted, List<Paid> paid) {
     Estimator estimator = Estimator.of(fitted);
     int inside = 0;
     for (Paid row : paid) {
@@ -145,8 +162,8 @@ class FittingTest {
               .build();
       Estimate estimate = estimator.estimate(profile);
       double cents = row.dollars() * 100;
-      if (estimate.pay(STREAM, Scenario.LOW) <= cents
-          && cents <= estimate.pay(STREAM, Scenario.HIGH)) {
+      if (estimate.pay(stream, Scenario.LOW) <= cents
+          && cents <= estimate.pay(stream, Scenario.HIGH)) {
         inside++;
       }
     }
@@ -156,37 +173,40 @@ class FittingTest {
   @Test
   void manyRowsPutEightInTenOfTheOthersInside() throws IOException, RosterException {
     List<Truth> truths = List.of(new Truth(3, 3, 3), new Truth(0.4, 0.5, 1), new Truth(1, 1.5, 5));
+    assertTrue(streams.length >= 5, () -> streams.length + " streams");
     double sum = 0;
-    for (int round = 0; round < 20; round++) {
+    for (int round = 0; round < SEEDS; round++) {
       RandomGenerator random = SEED.round(round);
       Truth truth = truths.get(round % truths.size());
-      RateCard fitted = written(fit(draw(2000, truth, random)));
-      double share = inside(fitted, draw(2000, truth, random));
-      // Two thousand drawn from a true 80 % are off by as much now and then.
-      assertEquals(0.8, share, 0.06, truth + ", " + SEED.of(round));
+      int stream = streams[round % streams.length];
+      RateCard fitted = written(fit(stream, draw(stream, 2000, truth, random)));
+      double share = inside(stream, fitted, draw(stream, HELD_OUT, truth, random));
+      assertEquals(
+          0.8, share, 0.03, card.streams().get(stream).id() + ", " + truth + ", " + SEED.of(round));
       sum += share;
     }
-    assertEquals(0.8, sum / 20, 0.01);
+    assertEquals(0.8, sum / SEEDS, 0.01);
   }
 
   @Test
   void aDozenRowsAreNoWorseThanNone() throws IOException, RosterException {
     double shipped = 0;
     double fitted = 0;
-    for (int round = 0; round < 20; round++) {
+    for (int round = 0; round < SEEDS; round++) {
       RandomGenerator random = SEED.round(1000 + round);
+      int stream = streams[round % streams.length];
       Truth truth = new Truth(1 + random.nextDouble(), 1 + random.nextDouble(), 2);
-      RateCard better = written(fit(draw(12, truth, random)));
-      List<Paid> others = draw(500, truth, random);
-      shipped += inside(card, others) / 20;
-      fitted += inside(better, others) / 20;
+      RateCard better = written(fit(stream, draw(stream, 12, truth, random)));
+      List<Paid> others = draw(stream, HELD_OUT, truth, random);
+      shipped += inside(stream, card, others) / SEEDS;
+      fitted += inside(stream, better, others) / SEEDS;
     }
     assertTrue(fitted >= shipped, fitted + " with the fitted card, " + shipped + " without");
   }
 
   @Test
   void namesItsSourceAndLeavesOtherStreamsAlone() throws IOException, RosterException {
-    RateCard fitted = written(fit(draw(12, new Truth(2, 2, 2), SEED.round(0))));
+    RateCard fitted = written(fit(STREAM, draw(STREAM, 12, new Truth(2, 2, 2), SEED.round(0))));
     var point =
         fitted.streams().get(STREAM).pays().stream()
             .flatMap(amount -> amount.points().stream())
@@ -200,7 +220,7 @@ class FittingTest {
 
   @Test
   void eightRowsAreTooFew() throws IOException, RosterException {
-    Fitting fitting = fit(draw(8, new Truth(2, 2, 2), SEED.round(0)));
+    Fitting fitting = fit(STREAM, draw(STREAM, 8, new Truth(2, 2, 2), SEED.round(0)));
     assertTrue(fitting.fits().isEmpty());
     assertEquals(8, fitting.tooFew().get(card.streams().get(STREAM).id()));
     assertFalse(fitting.unread().contains("niche"));

@@ -43,7 +43,9 @@ final class CreatorReader implements RowReader {
         whole.quoted(whole.cells() - 1) ? end + 1 : end,
         Long.parseLong(whole.text(0)));
     for (int cell = 1; cell < whole.cells(); cell++) {
-      row.add(whole.from(cell), whole.to(cell), whole.kind(cell), whole.quoted(cell));
+      // Counts are numbers wherever they go; what tells an input is read as any other cell is.
+      Row.Kind kind = cell == Gathering.COUNT + 1 ? Row.Kind.NUMBER : whole.kind(cell);
+      row.add(whole.from(cell), whole.to(cell), kind, whole.quoted(cell));
     }
     return true;
   }

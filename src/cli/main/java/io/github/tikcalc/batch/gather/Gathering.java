@@ -11,6 +11,7 @@ import io.github.tikcalc.batch.value.RowValues;
 import io.github.tikcalc.card.Inputs;
 import io.github.tikcalc.profile.HeaderWords;
 import io.github.tikcalc.profile.InvalidValueException;
+import io.github.tikcalc.report.wording.NumberText;
 import io.github.tikcalc.text.Blank;
 import io.github.tikcalc.text.Printable;
 import java.io.IOException;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class Gathering {
   /** More creators than these are refused, so that memory stays bounded. */
   static final int MOST_CREATORS = 200_000;
+
+  /** Which cell of a gathered row says how many videos it is of. */
+  static final int COUNT = 1;
 
   private static final int LONGEST = 200;
   private static final String VIDEOS = "videos";
@@ -146,10 +150,11 @@ public final class Gathering {
       if (creators.size() == most) {
         throw new RosterReadException(
             new IOException(
-                "names more than "
-                    + most
-                    + " creators, which can't be gathered at once (split it, all rows of a creator"
-                    + " in the same file)"));
+                "more than "
+                    + NumberText.count(most)
+                    + " creators, and no more are gathered at once (split it by "
+                    + Printable.quoted(from.creator())
+                    + ", all rows of a creator into the same file)"));
       }
       known = new Videos(creator, line, means.length, attributes.length);
       creators.put(key, known);

@@ -50,7 +50,7 @@ final class ReadingOptions {
           "--by",
           "COLUMN",
           "A row is a video: gather those of a creator to one row, by this column, as handle or"
-              + " authorMeta.name. Standard error tells how.");
+              + " authorMeta.name, of 200,000 creators at most. Standard error tells how.");
   private final Argument<UnknownWords> unknownWords =
       Argument.word(
           "--unknown-niche",

@@ -15,7 +15,7 @@ public final class SheetRows implements Closeable {
   private final String sheet;
   private final CellFormats formats;
   private final SharedStrings strings;
-  private final MergedCells merged;
+  private final SheetScan scan;
   private final List<String> cells = new ArrayList<>();
   private final StringBuilder value = new StringBuilder();
   private int number;
@@ -25,12 +25,12 @@ public final class SheetRows implements Closeable {
       String sheet,
       CellFormats formats,
       SharedStrings strings,
-      MergedCells merged) {
+      SheetScan scan) {
     this.part = part;
     this.sheet = sheet;
     this.formats = formats;
     this.strings = strings;
-    this.merged = merged;
+    this.scan = scan;
   }
 
   /**
@@ -57,7 +57,17 @@ public final class SheetRows implements Closeable {
    * {@link #cells} has the one value for each of these rows.
    */
   public List<String> merged() {
-    return merged.names();
+    return scan.merged().names();
+  }
+
+  /** How many rows that hold something are hidden, by hand or by a filter; they are read. */
+  public int hiddenRows() {
+    return scan.hiddenRows();
+  }
+
+  /** How many columns are hidden; they are read. */
+  public int hiddenColumns() {
+    return scan.hiddenColumns();
   }
 
   /** The row's number in the sheet, from 1. */
@@ -92,7 +102,7 @@ public final class SheetRows implements Closeable {
         cells.add(text);
       }
     }
-    merged.fill(number, cells);
+    scan.merged().fill(number, cells);
     while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
       cells.remove(cells.size() - 1);
     }
@@ -113,7 +123,8 @@ public final class SheetRows implements Closeable {
         case "f" -> {
           StringBuilder text = new StringBuilder("=");
           part.text(text);
-          formula = text.toString();
+          // Of a formula that cells share only the first of them has the text.
+          formula = text.length() == 1 ? "=(as above)" : text.toString();
         }
         default -> {}
       }

@@ -118,9 +118,8 @@ public final class XlsxFile implements Closeable {
       throw new XlsxException("sheet \"" + sheet.name() + "\" is missing in the file");
     }
     String name = "sheet \"" + sheet.name() + "\"";
-    MergedCells merged =
-        MergedCells.in(new PartStream(zip.getInputStream(entry), name, LARGEST_SHEET));
-    return new SheetRows(open(entry, name, LARGEST_SHEET), name, formats, strings, merged);
+    SheetScan scan = SheetScan.of(new PartStream(zip.getInputStream(entry), name, LARGEST_SHEET));
+    return new SheetRows(open(entry, name, LARGEST_SHEET), name, formats, strings, scan);
   }
 
   private @Nullable ZipEntry entry(String part) {

@@ -165,7 +165,8 @@ public final class RowValues {
         return;
       }
     }
-    String text = Blank.strip(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+    String cell = Blank.strip(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+    String text = CellFormula.text(metric.id(), cell);
     if (text.isEmpty()) {
       return;
     }

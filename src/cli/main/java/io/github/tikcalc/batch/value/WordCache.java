@@ -25,6 +25,7 @@ final class WordCache {
   /** Stands for a word that the attribute does not have, which tells nothing. */
   static final int UNKNOWN = Profile.NOT_GIVEN - 2;
 
+  private final String input;
   private final boolean rejects;
   private final AttributeWords words;
   private final @Nullable Places places;
@@ -38,6 +39,7 @@ final class WordCache {
    * @param ofPlaces whether a word is a place, of which the country is the last part
    */
   WordCache(Attribute attribute, UnknownWords unknown, boolean ofPlaces) {
+    input = attribute.id();
     words = new AttributeWords(attribute);
     places = ofPlaces ? new Places(attribute, words) : null;
     rejects = attribute.country() || unknown == UnknownWords.REJECT;
@@ -64,7 +66,8 @@ final class WordCache {
     int value = Profile.NOT_GIVEN;
     InvalidValueException refusal = null;
     try {
-      value = Blank.strip(text).isEmpty() ? Profile.NOT_GIVEN : find(text);
+      String word = CellFormula.text(input, Blank.strip(text));
+      value = word.isEmpty() ? Profile.NOT_GIVEN : find(word);
     } catch (InvalidValueException e) {
       // To look for a word that is near takes many times as long as an estimate.
       refusal = e;

@@ -1,5 +1,6 @@
 package io.github.tikcalc.batch.xlsx;
 
+import io.github.tikcalc.batch.total.Summary;
 import io.github.tikcalc.text.Printable;
 import io.github.tikcalc.xlsx.SheetCsv;
 import io.github.tikcalc.xlsx.SheetRows;
@@ -12,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Opens rosters that are workbooks. */
@@ -48,7 +51,7 @@ public final class XlsxRoster {
       XlsxFile file = XlsxFile.open(copy);
       XlsxFile.Sheet chosen = file.sheet(sheet);
       SheetRows rows = file.rows(chosen);
-      List<String> notes = notes(file, chosen, sheet == null, rows.merged());
+      List<String> notes = notes(file, chosen, sheet == null, rows);
       InputStream csv =
           new FilterInputStream(new SheetCsv(rows)) {
             @Override
@@ -66,12 +69,12 @@ public final class XlsxRoster {
   }
 
   private static List<String> notes(
-      XlsxFile file, XlsxFile.Sheet read, boolean unasked, List<String> merged) {
+      XlsxFile file, XlsxFile.Sheet read, boolean unasked, SheetRows rows) {
     List<String> notes = new ArrayList<>();
     List<String> others =
         file.sheets().stream()
-            .filter(sheet -> !sheet.hidden() && !sheet.equals(read))
-            .map(sheet -> Printable.quoted(sheet.name()))
+            .filter(sheet -> !sheet.equals(read))
+            .map(sheet -> Printable.quoted(sheet.name()) + (sheet.hidden() ? " (hidden)" : ""))
             .toList();
     if (unasked && !others.isEmpty()) {
       notes.add(
@@ -81,10 +84,25 @@ public final class XlsxRoster {
               + listed(others)
               + " (--sheet reads another)");
     }
+    List<String> merged = rows.merged();
     if (!merged.isEmpty()) {
       notes.add("merged cells: each row of " + listed(merged) + " has the value shown for all");
     }
+    String hidden =
+        Stream.of(counted(rows.hiddenRows(), "row"), counted(rows.hiddenColumns(), "column"))
+            .filter(one -> !one.isEmpty())
+            .collect(Collectors.joining(" and "));
+    if (!hidden.isEmpty()) {
+      notes.add(
+          hidden
+              + (rows.hiddenRows() + rows.hiddenColumns() == 1 ? " is" : " are")
+              + " read, too (--where leaves rows out, --ignore a column)");
+    }
     return notes;
+  }
+
+  private static String counted(int count, String what) {
+    return count == 0 ? "" : Summary.count(count) + " hidden " + what + (count == 1 ? "" : "s");
   }
 
   private static String listed(List<String> names) {

@@ -21,11 +21,7 @@ public final class SheetRows implements Closeable {
   private int number;
 
   SheetRows(
-      PartReader part,
-      String sheet,
-      CellFormats formats,
-      SharedStrings strings,
-      SheetScan scan) {
+      PartReader part, String sheet, CellFormats formats, SharedStrings strings, SheetScan scan) {
     this.part = part;
     this.sheet = sheet;
     this.formats = formats;

@@ -148,8 +148,7 @@ class GatheringTest {
 
   private static byte[] packed(boolean gzip, String text) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream out =
-        gzip ? new GZIPOutputStream(packed) : new ZstdOutputStream(packed)) {
+    try (OutputStream out = gzip ? new GZIPOutputStream(packed) : new ZstdOutputStream(packed)) {
       out.write(text.getBytes(UTF_8));
     }
     return packed.toByteArray();

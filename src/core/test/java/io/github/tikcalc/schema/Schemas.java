@@ -29,6 +29,7 @@ public record Schemas(Map<String, Schema> byName) {
           "next",
           "overlay",
           "quote",
+          "reject",
           "stream",
           "terms",
           "tests");

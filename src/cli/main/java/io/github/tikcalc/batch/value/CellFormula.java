@@ -23,8 +23,7 @@ final class CellFormula {
     if (cell.length() > 2 && cell.startsWith("=\"") && cell.indexOf('"', 2) == cell.length() - 1) {
       return cell.substring(2, cell.length() - 1);
     }
-    String shown =
-        cell.length() > LONGEST_SHOWN ? cell.substring(0, LONGEST_SHOWN) + "…" : cell;
+    String shown = cell.length() > LONGEST_SHOWN ? cell.substring(0, LONGEST_SHOWN) + "…" : cell;
     throw new InvalidValueException(
         input,
         Printable.quoted(shown)

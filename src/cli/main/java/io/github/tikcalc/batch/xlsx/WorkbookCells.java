@@ -19,6 +19,9 @@ public final class WorkbookCells implements Cells {
   /** As many digits as spreadsheets keep. */
   private static final MathContext KEPT = new MathContext(15);
 
+  /** As many digits as they show before they write powers of ten. */
+  private static final int MOST_SHOWN = 10;
+
   private final boolean safe;
   private final CellStyle texts;
   private final XlsxCells cells = new XlsxCells();
@@ -58,11 +61,33 @@ public final class WorkbookCells implements Cells {
       throw new InvalidValueException(
           row.name(cell), "is longer than a cell of a workbook can be (use --format csv)");
     }
-    if (row.kind(cell) == Row.Kind.NUMBER) {
+    if (row.kind(cell) == Row.Kind.NUMBER || isShownAlike(text)) {
       cells.number(new BigDecimal(text), CellStyle.PLAIN);
     } else {
       text(text);
     }
+  }
+
+  /**
+   * Whether a spreadsheet shows a number with the very characters of a text, so that it can be
+   * sorted and added up there: no zero in front, none at the end, no more digits than it shows.
+   */
+  private static boolean isShownAlike(String text) {
+    int digits = 0;
+    int point = -1;
+    int from = text.startsWith("-") ? 1 : 0;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.' && point < 0) {
+        point = i;
+      } else if (c < '0' || c > '9' || ++digits > MOST_SHOWN) {
+        return false;
+      }
+    }
+    int end = point < 0 ? text.length() : point;
+    boolean whole = end == from + 1 || (end > from && text.charAt(from) != '0');
+    boolean part = point < 0 || (point < text.length() - 1 && !text.endsWith("0"));
+    return whole && part && !text.equals("-0");
   }
 
   @Override

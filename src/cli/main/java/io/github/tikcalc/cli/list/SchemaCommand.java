@@ -21,7 +21,8 @@ public final class SchemaCommand extends Command {
           Schema.values(),
           "card, inputs, stream or terms: the kinds of file of a rate card;"
               + " profile: a profile file for the card in use;"
-              + " estimate, next, goal, grow, diff or quote: what that command prints as JSON.");
+              + " estimate, next, goal, grow, diff or quote: what that command prints as JSON;"
+              + " reject: a row that batch rejects, as --rejects and --keep-rejects write it.");
 
   private final Environment environment;
 
@@ -46,7 +47,8 @@ public final class SchemaCommand extends Command {
     GOAL,
     GROW,
     DIFF,
-    QUOTE;
+    QUOTE,
+    REJECT;
 
     @Override
     public String toString() {

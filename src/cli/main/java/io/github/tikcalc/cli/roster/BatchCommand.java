@@ -150,7 +150,7 @@ public final class BatchCommand extends InputCommand {
         OutputTarget out = OutputTarget.of(environment(), writing.output());
         OutputTarget bad = rejects == null ? null : OutputTarget.of(environment(), rejects);
         OutputTarget page = report == null ? null : OutputTarget.of(environment(), report)) {
-      Rejects rows = bad == null ? null : new Rejects(bad, writing.spreadsheetSafe());
+      Rejects rows = bad == null ? null : writing.rejects(bad);
       Digest digest = page == null ? null : new Digest(estimator.card());
       RosterResult result;
       long held;

@@ -1,6 +1,7 @@
 package io.github.tikcalc.cli.roster;
 
 import io.github.tikcalc.batch.Order;
+import io.github.tikcalc.batch.Rejects;
 import io.github.tikcalc.batch.RosterFormat;
 import io.github.tikcalc.batch.RosterOptions;
 import io.github.tikcalc.batch.output.OutputChoice;
@@ -10,6 +11,9 @@ import io.github.tikcalc.cli.call.Argument;
 import io.github.tikcalc.cli.call.Command;
 import io.github.tikcalc.cli.input.Quantities;
 import io.github.tikcalc.profile.InvalidValueException;
+import io.github.tikcalc.text.Printable;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,6 +26,8 @@ final class WritingOptions {
   private static final Pattern OTHER =
       Pattern.compile(
           "(?i)\\.(json|tsv|md|markdown|pdf|xls|ods|html?|docx?|xml|parquet|numbers)([.](gz|zst))?$");
+
+  private static final Pattern PACKED = Pattern.compile("(?i)[.](gz|zst|zip|bz2|xz)$");
 
   private final Argument<@Nullable Scenario> sort =
       Argument.word(
@@ -81,7 +87,8 @@ final class WritingOptions {
       Argument.text(
           "--rejects",
           "FILE",
-          "Where rows without an estimate go, as CSV: line, column, reason, row.");
+          "Where rows without an estimate go: line, column, reason, row. As CSV, or as lines of JSON"
+              + " where the name ends in .ndjson.");
   private final Argument<@Nullable String> report =
       Argument.text(
           "--report",
@@ -118,9 +125,15 @@ final class WritingOptions {
     return report.value();
   }
 
-  /** Whether text that a spreadsheet would run as a formula gets an apostrophe in front. */
-  boolean spreadsheetSafe() {
-    return spreadsheetSafe.value();
+  /**
+   * What writes rejected rows down, in the form that the name of their file tells.
+   *
+   * @param out where they go, which isn't closed
+   */
+  Rejects rejects(OutputStream out) throws IOException {
+    String name = String.valueOf(rejects.value());
+    boolean json = RosterFormat.ofName(name) == RosterFormat.NDJSON;
+    return new Rejects(out, json, spreadsheetSafe.value());
   }
 
   /**
@@ -139,6 +152,7 @@ final class WritingOptions {
       }
     }
     RosterFormat to = to(like);
+    checkRejects();
     if (keepRejects.value() && to != RosterFormat.NDJSON) {
       throw command.wrong(
           "--keep-rejects: only NDJSON has room for them (--format ndjson, or --rejects FILE)");
@@ -180,15 +194,36 @@ final class WritingOptions {
     }
   }
 
+  /** A name that promises another kind of file would be found out by whoever opens it. */
+  private void checkRejects() {
+    String file = rejects.value() == null ? "" : rejects.value();
+    Matcher ending = OTHER.matcher(file);
+    String found =
+        ending.find() ? ending.group() : PACKED.matcher(file).find() ? "packed files" : "";
+    if (!found.isEmpty() || RosterFormat.ofName(file) == RosterFormat.XLSX) {
+      throw command.wrong(
+          "--rejects: cannot write "
+              + (found.isEmpty() ? ".xlsx" : found)
+              + " (name it .csv or .ndjson"
+              + (found.isEmpty() ? "; the workbook of --output has a sheet of them)" : ")"));
+    }
+  }
+
   private RosterFormat to(@Nullable RosterFormat like) {
     RosterFormat told = format.value();
+    String file = output.value();
+    if (file != null && PACKED.matcher(file).find()) {
+      throw command.wrong(
+          "--output: cannot pack "
+              + Printable.quoted(file)
+              + " (leave --output out, and have another program pack standard output, as in"
+              + " ... | gzip > estimates.csv.gz)");
+    }
     if (told != null) {
       return told;
     }
-    String file = output.value();
     Matcher ending = file == null ? null : OTHER.matcher(file);
     if (ending != null && ending.find()) {
-      // A name that promises another kind of file would be found out by whoever opens it.
       throw command.wrong(
           "--output: cannot write "
               + ending.group()

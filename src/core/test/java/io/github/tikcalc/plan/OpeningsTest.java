@@ -11,6 +11,7 @@ import io.github.tikcalc.card.RateCard;
 import io.github.tikcalc.card.json.RateCardReader;
 import io.github.tikcalc.engine.Estimate;
 import io.github.tikcalc.engine.Estimator;
+import io.github.tikcalc.engine.RandomCard;
 import io.github.tikcalc.engine.RequirementCheck;
 import io.github.tikcalc.engine.Status;
 import io.github.tikcalc.plan.Openings.Opening;
@@ -18,6 +19,7 @@ import io.github.tikcalc.profile.InvalidValueException;
 import io.github.tikcalc.profile.Profile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -69,6 +71,33 @@ class OpeningsTest {
       }
     }
     assertTrue(seen > 500, seen + " seen");
+  }
+
+  /** What a roster asks of each of its rows. */
+  @Test
+  void theNextDoorIsTheFirstThatAsksForMoreFollowers() throws IOException {
+    List<RateCard> cards = new ArrayList<>(List.of(shipped()));
+    RandomCard.some(10).forEach(one -> cards.add(one.card()));
+    Seed seed = Seed.ofThisRun();
+    int doors = 0;
+    for (int round = 0; round < 1_000; round++) {
+      RateCard card = cards.get(round % cards.size());
+      RandomProfiles profiles = new RandomProfiles(card);
+      RandomGenerator random = seed.round(round);
+      Creator creator = Creator.of(Estimator.of(card, profiles.day(random)), profiles.next(random));
+      double followers =
+          creator.profile().metric(creator.inputs().indexOfMetric(Inputs.FOLLOWERS));
+      Openings.Door next = Openings.next(creator.estimate());
+      Openings.Door first =
+          Openings.of(creator).streams().stream()
+              .filter(one -> one.followers() > followers)
+              .findFirst()
+              .map(one -> new Openings.Door(one.stream(), one.followers()))
+              .orElse(null);
+      assertEquals(first, next, seed.of(round));
+      doors += next == null ? 0 : 1;
+    }
+    assertTrue(doors > 100, doors + " doors");
   }
 
   @Test

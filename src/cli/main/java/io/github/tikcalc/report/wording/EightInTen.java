@@ -10,6 +10,9 @@ public final class EightInTen {
   private static final String ASCII = " .:-=+*#@";
   private static final int HUNDRED = 100;
 
+  /** Ten dollars. */
+  private static final long SMALL = 1_000;
+
   private final ImaginedCreators creators;
   private final MoneyText money;
 
@@ -31,8 +34,8 @@ public final class EightInTen {
   private String line(String who) {
     Spread total = creators.total();
     return total.low() == total.high()
-        ? who + money.rounded(total.median())
-        : who + range(total) + "; half earn more than " + money.rounded(total.median());
+        ? who + show(total.median())
+        : who + range(total) + "; half earn more than " + show(total.median());
   }
 
   /** {@code $104–$794}. */
@@ -40,9 +43,15 @@ public final class EightInTen {
     return range(creators.total());
   }
 
+  /** An amount as it is shown: in whole dollars, but where all are small. */
+  public String show(long cents) {
+    long high = creators.total().high();
+    return 0 < high && high < SMALL ? money.cents(cents) : money.rounded(cents);
+  }
+
   private String range(Spread total) {
-    String low = money.rounded(total.low());
-    String high = money.rounded(total.high());
+    String low = show(total.low());
+    String high = show(total.high());
     return low.equals(high) ? low : low + "–" + high;
   }
 

@@ -122,8 +122,16 @@ final class Chromium implements AutoCloseable {
     call(
         "Emulation.setEmulatedMedia",
         Map.of(
+            "media",
+            "screen",
             "features",
             List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+  }
+
+  /** Lays the page out as for paper of which so much can be printed on, in pixels. */
+  void lookOnPaper(int width) throws InterruptedException {
+    look(width, false);
+    call("Emulation.setEmulatedMedia", Map.of("media", "print"));
   }
 
   /** What an expression, or the promise of one, comes to. */
@@ -165,7 +173,7 @@ final class Chromium implements AutoCloseable {
   /** The page as a PDF on paper of this size in inches. */
   byte[] print(double width, double height) throws InterruptedException {
     call("Emulation.clearDeviceMetricsOverride", Map.of());
-    call("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+    call("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
     JsonNode printed =
         call(
             "Page.printToPDF",

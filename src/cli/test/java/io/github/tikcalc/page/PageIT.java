@@ -48,6 +48,10 @@ final class PageIT {
   private static final int CREATORS = 20;
   private static final int MOVES = 50;
   private static final int[] WIDTHS = {360, 800, 1600};
+
+  /** What the margins leave of A4 and of Letter, in pixels. */
+  private static final int[] PAPERS = {695, 717};
+
   private static final Seed SEED = Seed.ofThisRun();
 
   @TempDir static Path folder;
@@ -93,9 +97,11 @@ final class PageIT {
         "goal --monthly 500 --followers 5000",
         "grow --followers 1k..1M",
         "grow --followers 5000 --months 24 --growth 5%..12%",
-        "quote 50k beauty",
+        "quote 50k beauty --usage-rights 90d",
+        "diff examples/months/october.json examples/months/november.json",
         "estimate 12k beauty --what-if livesPerMonth=8",
         "rates show live-gifts",
+        "rates show",
         "score examples/paid/paid.csv"
       })
   void isAsWideAsItsWindowAndReadByAll(String call) throws Exception {
@@ -146,6 +152,10 @@ final class PageIT {
       browser.look(width, false);
       assertEquals("[]", browser.run(resource("/page/layout.js")).toString(), "at " + width);
     }
+    for (int width : PAPERS) {
+      browser.lookOnPaper(width);
+      assertEquals("[]", browser.run(resource("/page/layout.js")).toString(), "paper " + width);
+    }
     assertEquals(List.of(), browser.troubles());
   }
 
@@ -166,6 +176,10 @@ final class PageIT {
         String what = call + " at " + width + (dark ? ", dark" : "");
         assertEquals("[]", browser.run(layout).toString(), what);
       }
+    }
+    for (int width : PAPERS) {
+      browser.lookOnPaper(width);
+      assertEquals("[]", browser.run(layout).toString(), call + " on paper " + width + " wide");
     }
     if (call.startsWith("estimate")) {
       for (double[] paper : new double[][] {{8.27, 11.69}, {8.5, 11}}) {

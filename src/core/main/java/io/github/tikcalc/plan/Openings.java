@@ -175,7 +175,9 @@ public record Openings(Estimate now, @Nullable Gain more, List<Opening> streams)
     return least;
   }
 
-  /** {@link #followersOf} what is {@link #asked}, without a list of it: a roster asks this a row. */
+  /**
+   * {@link #followersOf} what is {@link #asked}, without a list of it: a roster asks this a row.
+   */
   private static double followersAsked(List<Requirement> requirements, Estimate now) {
     double least = 0;
     for (Requirement requirement : requirements) {

@@ -85,8 +85,7 @@ class OpeningsTest {
       RandomProfiles profiles = new RandomProfiles(card);
       RandomGenerator random = seed.round(round);
       Creator creator = Creator.of(Estimator.of(card, profiles.day(random)), profiles.next(random));
-      double followers =
-          creator.profile().metric(creator.inputs().indexOfMetric(Inputs.FOLLOWERS));
+      double followers = creator.profile().metric(creator.inputs().indexOfMetric(Inputs.FOLLOWERS));
       Openings.Door next = Openings.next(creator.estimate());
       Openings.Door first =
           Openings.of(creator).streams().stream()

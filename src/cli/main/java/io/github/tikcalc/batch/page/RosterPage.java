@@ -214,7 +214,7 @@ public final class RosterPage {
       }
     }
     if (!others.isEmpty()) {
-      notes.add(Document.Note.of("By what each row tells", String.join(", ", others)));
+      notes.add(Document.Note.of("Worked out for each row", String.join(", ", others)));
     }
     HtmlWriter.write(new Document.Notes(notes), out);
     out.close("section").line();

@@ -2,6 +2,7 @@ package io.github.tikcalc.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cells in columns. Immutable.
@@ -9,6 +10,9 @@ import java.util.List;
  * @param rows each has as many cells as there are columns; a cell may be empty
  */
 public record Table(List<Column> columns, List<Row> rows) implements Document.Block {
+  /** A day, or a month of a year. */
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
+
   public Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
@@ -62,10 +66,10 @@ public record Table(List<Column> columns, List<Row> rows) implements Document.Bl
   public static Table of(List<String> headers, List<List<String>> cells) {
     List<Column> columns = new ArrayList<>();
     for (int c = 0; c < headers.size(); c++) {
-      boolean figures = !cells.isEmpty();
-      for (List<String> row : cells) {
-        figures &= isFigure(row.get(c));
-      }
+      int column = c;
+      boolean figures =
+          cells.stream().allMatch(row -> isFigure(row.get(column)))
+              && !cells.stream().allMatch(row -> isNone(row.get(column)));
       columns.add(new Column(headers.get(c), figures ? Kind.FIGURES : Kind.WORDS));
     }
     List<Row> rows = new ArrayList<>();
@@ -75,11 +79,20 @@ public record Table(List<Column> columns, List<Row> rows) implements Document.Bl
     return new Table(columns, rows);
   }
 
+  /** Whether a cell holds a day, or a month of a year, and nothing else. */
+  public static boolean isDate(String cell) {
+    return DATE.matcher(cell).matches();
+  }
+
+  private static boolean isNone(String cell) {
+    return cell.isEmpty() || cell.equals("–");
+  }
+
   /** Whether a cell holds a number, perhaps with its currency, sign or percent; or none. */
   private static boolean isFigure(String cell) {
-    return cell.isEmpty()
-        || cell.equals("–")
-        || (cell.chars().anyMatch(c -> '0' <= c && c <= '9')
+    return isNone(cell)
+        || (!isDate(cell)
+            && cell.chars().anyMatch(c -> '0' <= c && c <= '9')
             && cell.chars()
                 .allMatch(
                     c -> "+−-$ .,%".indexOf(c) >= 0 || ('0' <= c && c <= '9') || isCapital(c)));

@@ -17,7 +17,13 @@ final class HtmlTable {
   }
 
   void write() {
-    out.open("table", "role", "table").line();
+    List<String> headers = table.columns().stream().map(Table.Column::header).toList();
+    if (headers.containsAll(List.of("low", "likely", "high"))) {
+      // On a narrow screen these stand side by side.
+      out.open("table", "role", "table", "class", "triple").line();
+    } else {
+      out.open("table", "role", "table").line();
+    }
     if (table.columns().stream().anyMatch(column -> !column.header().isEmpty())) {
       out.open("thead", "role", "rowgroup").open("tr", "role", "row");
       for (Table.Column column : table.columns()) {
@@ -49,13 +55,18 @@ final class HtmlTable {
           "role",
           names ? "rowheader" : "cell",
           "class",
-          style(column.kind()) + (cells.get(c).isEmpty() ? " none" : ""),
+          style(column.kind()) + more(cells.get(c)),
           "data-of",
           column.header());
       // A source's address is a cell of its own.
       out.link(cells.get(c), cells.get(c)).close(tag);
     }
     out.close("tr").line();
+  }
+
+  /** What more a cell is: nothing is left out on a narrow screen, a day is not broken. */
+  private static String more(String cell) {
+    return cell.isEmpty() || cell.equals("–") ? " none" : Table.isDate(cell) ? " day" : "";
   }
 
   private static String style(Table.Kind kind) {

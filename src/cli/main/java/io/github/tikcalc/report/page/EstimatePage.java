@@ -70,15 +70,8 @@ public final class EstimatePage {
       FollowerCurve.write(Creator.of(estimator, estimate.profile()), wording.creator(), out);
       out.close("section").line();
     }
-    section("guesses", "What is assumed");
-    out.leaf(
-        "p",
-        "Nobody told these, so they are taken from the rate card. Beside each: by how much the"
-            + " total's range narrows if it turns out to be what is likely.",
-        "class",
-        "note");
-    new RestsOn(estimate, wording, sections).write(out);
-    out.close("section").close("div").line();
+    guesses();
+    out.close("div").line();
     figures();
     foot();
     out.close("main").line();
@@ -91,6 +84,22 @@ public final class EstimatePage {
             List.of(CardScript.javaScript(estimator), Page.script("live.js")),
             panel.data())
         : Page.of(title(), out, foot);
+  }
+
+  private void guesses() {
+    RestsOn restsOn = new RestsOn(estimate, wording, sections);
+    if (!restsOn.any()) {
+      return;
+    }
+    section("guesses", "What is assumed");
+    out.leaf(
+        "p",
+        "Nobody told these, so they are taken from the rate card. Beside each: by how much the"
+            + " total's range narrows if it turns out to be what is likely.",
+        "class",
+        "note");
+    restsOn.write(out);
+    out.close("section").line();
   }
 
   private String title() {

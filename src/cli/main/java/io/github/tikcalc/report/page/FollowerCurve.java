@@ -34,6 +34,10 @@ final class FollowerCurve {
     }
     boolean logarithmic = from > 0 && grid.value(to) / grid.value(from) > LOGARITHMIC;
     CurveTrace trace = CurveTrace.of(curve, from, to, DRAWN, logarithmic);
+    if (trace.points().stream().allMatch(point -> point.total().high() == 0)) {
+      out.leaf("p", "Nothing with a known rate pays, however many they are.").line();
+      return;
+    }
     out.add(new GrowFigure(trace, creator.estimator().card(), who).markup(now));
   }
 }

@@ -31,6 +31,10 @@ record MoneyScale(long most) {
 
   /** Round amounts in cents, ascending from 0, whose labels have room beside each other. */
   List<Long> ticks() {
+    if (most == 1) {
+      // Nothing pays.
+      return List.of(0L);
+    }
     List<Long> ticks = new ArrayList<>();
     double last = 2;
     for (long power = 1_000_000_000_000_000L; power >= 1; power /= 10) {

@@ -21,7 +21,7 @@ final class SpreadFigure {
     if (total.low() < total.high()) {
       bars(sureness, total, out);
       out.open("p", "class", "ends", "aria-hidden", "true");
-      out.leaf("span", money.rounded(total.low())).leaf("span", money.rounded(total.high()));
+      out.leaf("span", words.show(total.low())).leaf("span", words.show(total.high()));
       out.close("p");
     }
     out.leaf("figcaption", words.line()).close("figure").line();

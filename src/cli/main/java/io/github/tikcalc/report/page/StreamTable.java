@@ -4,7 +4,6 @@ import io.github.tikcalc.card.IncomeStream;
 import io.github.tikcalc.card.Money;
 import io.github.tikcalc.engine.Estimate;
 import io.github.tikcalc.report.html.Html;
-import io.github.tikcalc.report.wording.MoneyText;
 import io.github.tikcalc.report.wording.Sections;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +19,11 @@ final class StreamTable {
   private final Estimate estimate;
   private final Sections sections;
   private final MoneyScale scale;
-  private final MoneyText money;
   private final Html out;
 
   StreamTable(Estimate estimate, Sections sections, Html out) {
     this.estimate = estimate;
     this.sections = sections;
-    this.money = new MoneyText(estimate.card().currency());
     this.out = out;
     long most = 1;
     for (Sections.Paying row : sections.paying()) {
@@ -85,7 +82,7 @@ final class StreamTable {
     out.leaf("span", "From low over likely to high", "class", "unseen");
     out.open("svg", "class", "axis", "aria-hidden", "true");
     for (long tick : scale.ticks()) {
-      out.leaf("text", money.rounded(tick), "x", scale.percent(tick), "y", "12");
+      out.leaf("text", sections.show(tick), "x", scale.percent(tick), "y", "12");
     }
     out.close("svg").close("th");
     for (String figure : List.of("low", "likely", "high")) {

@@ -53,6 +53,7 @@
   };
   const ticksOf = (most) => {
     const ticks = [];
+    if (most === 1) return [0];
     let last = 2;
     for (let power = 1e15; power >= 1; power /= 10)
       for (const step of [5, 2, 1]) {
@@ -130,11 +131,14 @@
     const small = document.createElement("small");
     small.textContent = words.join(", ");
     heading.append(small);
-    one(".sum strong").textContent = money(total.likely);
+    const likely = total.likely > 0;
+    one(".sum strong").textContent = likely || total.high === 0 ? money(total.likely) : "up to " + money(total.high);
+    one(".sum span").textContent = likely ? "a month, likely" : "a month";
     one(".lead").textContent =
       total.high === 0
         ? "Nothing with a known rate pays yet."
-        : `Between ${money(total.low)} and ${money(total.high)} a month, if all ${open.length} of these were done.`;
+        : `Between ${money(total.low)} and ${money(total.high)} a month, if ${
+          open.length === 1 ? "this was" : `all ${open.length} of these were`} done.`;
     const spread = one(".spread");
     if (spread) spread.hidden = true;
     const table = one("table.streams");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,40 @@ class ProfileTest {
     assertEquals(0, profile.attribute(NICHE));
     assertEquals(2000, other.metric(FOLLOWERS));
     assertEquals(0, other.attribute(NICHE));
+  }
+
+  @Test
+  void keepsAllThatIsNotToldAnew() {
+    Profile profile =
+        told(Map.of("followers", 1000.0, "sales", 5.0), Map.of("niche", "tech")).toBuilder()
+            .metric(FOLLOWERS, 2000)
+            .build();
+    assertEquals(2000, profile.metric(FOLLOWERS));
+    assertEquals(5, profile.metric(SALES));
+    assertEquals(2, profile.attribute(NICHE));
+  }
+
+  @Test
+  void refusesWhatCannotBeTogether() {
+    Profile profile = told(Map.of("followers", 1000.0, "posts", 4.0, "sales", 12.5), Map.of());
+    refusesTogether(
+        "followers: 1000 makes age 12.35, below 13, the least it can be (correct what is wrong)",
+        profile,
+        List.of("followers"),
+        12.345678);
+    refusesTogether(
+        "sales: 12.5 with posts 4 and followers 1000 makes age 120.01, above 120, the most it can"
+            + " be (correct what is wrong)",
+        profile,
+        List.of("sales", "posts", "followers"),
+        120.01);
+  }
+
+  private static void refusesTogether(
+      String message, Profile profile, List<String> metrics, double value) {
+    InvalidValueException refusal =
+        InvalidValueException.together(profile, metrics, SomeInputs.metric("age"), value);
+    assertEquals(message, refusal.input() + ": " + refusal.getMessage());
   }
 
   @Test

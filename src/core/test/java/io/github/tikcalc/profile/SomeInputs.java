@@ -5,9 +5,14 @@ import io.github.tikcalc.card.Countries;
 import io.github.tikcalc.card.Inputs;
 import io.github.tikcalc.card.Metric;
 import java.util.List;
+import java.util.Map;
 
 /** A metric of every kind and an attribute of every kind. */
 final class SomeInputs {
+  private static final Map<String, String> TITLES = Map.of("posts", "Posts a month");
+  private static final Map<String, List<String>> ALIASES =
+      Map.of("posts", List.of("uploads", "clips"), "engagement", List.of("er"));
+
   static final Inputs ALL =
       new Inputs(
           List.of(
@@ -16,7 +21,8 @@ final class SomeInputs {
               metric("sales", "$", 0, 1e9, false),
               metric("posts", "posts", 0, 300, false),
               metric("age", "years", 13, 120, true),
-              metric("subscribers", "subscribers", 0, 1e9, true)),
+              metric("subscribers", "subscribers", 0, 1e9, true),
+              metric("watch-time", "seconds", 0, 3600, false)),
           List.of(
               new Attribute(
                   "niche",
@@ -55,7 +61,7 @@ final class SomeInputs {
   private static Metric metric(String id, String unit, double min, double max, boolean whole) {
     return new Metric(
         id,
-        id,
+        TITLES.getOrDefault(id, id),
         unit,
         "How many.",
         null,
@@ -65,7 +71,7 @@ final class SomeInputs {
         id.equals(Inputs.FOLLOWERS),
         List.of(),
         id.equals("subscribers") ? Inputs.FOLLOWERS : null,
-        List.of(),
+        ALIASES.getOrDefault(id, List.of()),
         List.of());
   }
 }

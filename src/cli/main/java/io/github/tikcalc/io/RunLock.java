@@ -61,7 +61,9 @@ final class RunLock implements AutoCloseable {
           return new RunLock(file, channel);
         }
       } catch (IOException e) {
-        channel.close();
+        try (channel) {
+          removeEmpty(file);
+        }
         throw e;
       }
       channel.close();
@@ -94,6 +96,13 @@ final class RunLock implements AutoCloseable {
       return Arrays.equals(own, Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       return false;
+    }
+  }
+
+  /** Where no byte can be written, an empty file is all there is; one with a name in it is held. */
+  private static void removeEmpty(Path file) throws IOException {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) == 0) {
+      Files.deleteIfExists(file);
     }
   }
 

@@ -40,7 +40,15 @@ class HeaderWordsTest {
     assertEquals(9, WORDS.count());
     assertEquals(
         List.of(
-            "followers", "engagement", "sales", "posts", "age", "subscribers", "watch-time", "niche", "country"),
+            "followers",
+            "engagement",
+            "sales",
+            "posts",
+            "age",
+            "subscribers",
+            "watch-time",
+            "niche",
+            "country"),
         WORDS.ids());
   }
 }

@@ -107,7 +107,6 @@ final class WindowsEcho {
     int call = 6;
     int away = ADDRESSES + 8 * CALLED.indexOf(function) - (code.size() + call);
     bytes(code, "FF15");
-    code.writeBytes(
-        ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(away).array());
+    code.writeBytes(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(away).array());
   }
 }

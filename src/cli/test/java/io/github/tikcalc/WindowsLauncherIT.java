@@ -124,8 +124,7 @@ final class WindowsLauncherIT {
   void saysWhatToDoWithoutJava() {
     Shell.Result none = call("12k");
     assertEquals(
-        "tikcalc: no java in the PATH: install Java 17 or newer, or set JAVA_HOME\r\n",
-        none.out());
+        "tikcalc: no java in the PATH: install Java 17 or newer, or set JAVA_HOME\r\n", none.out());
     assertEquals(69, none.code());
     variables.put("JAVA_HOME", windows(folder.resolve("no & where (at all)")));
     Shell.Result nowhere = call("12k");

@@ -15,9 +15,9 @@ final class SqlHead {
       """
       Results. NULL is no figure, which is not 0.
         error: why the creator cannot be so; everything else is NULL then
-        total_low_cents, total_likely_cents, total_high_cents: whole cents a month
+        total_low_cents, total_likely_cents, total_high_cents: hundredths of {0} a month, whole
         STREAM_status: eligible, uncertain, ineligible or unavailable
-        STREAM_low_cents, STREAM_likely_cents, STREAM_high_cents: whole cents a month
+        STREAM_low_cents, STREAM_likely_cents, STREAM_high_cents: the same
       The last statement checks it all: a row is a creator who is estimated otherwise here than by tikcalc.
       """;
 
@@ -43,7 +43,8 @@ final class SqlHead {
     lines.add("Inputs. NULL is not given, which is not 0; the card then assumes what it can.");
     for (Metric metric : card.inputs().metrics()) {
       String needed = metric.required() ? ", always needed" : "";
-      lines.add("  " + Inputs.snake(metric.id()) + ": " + metric.unit() + needed);
+      String unit = metric.isDollars() ? card.currency() : metric.unit();
+      lines.add("  " + Inputs.snake(metric.id()) + ": " + unit + needed);
     }
     for (Attribute attribute : card.inputs().attributes()) {
       String values =
@@ -54,7 +55,7 @@ final class SqlHead {
               + ": "
               + (attribute.country() ? "the two capital letters of a country, as US" : values));
     }
-    lines.addAll(RESULTS.lines().toList());
+    lines.addAll(Template.fill(RESULTS, card.currency()).lines().toList());
     return lines.stream()
         .map(line -> ("-- " + line.replaceAll("\\p{Cntrl}", " ")).stripTrailing() + "\n")
         .collect(Collectors.joining());

@@ -39,7 +39,7 @@ public final class RatesOption {
           "--set",
           "PATH=VALUE",
           "Another figure of the rate card for this run alone, as in"
-              + " live-gifts.points[0].likely=0.004. Can be given more than once.");
+              + " live-gifts.pays[0].points[0].likely=0.004. Can be given more than once.");
 
   public Argument<List<String>> argument() {
     return cards;

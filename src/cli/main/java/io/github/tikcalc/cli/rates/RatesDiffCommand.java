@@ -79,7 +79,7 @@ public final class RatesDiffCommand extends Command implements CardUser {
             "tikcalc rates diff my-rates",
             "tikcalc rates diff old-rates new-rates",
             "tikcalc rates diff old-rates new-rates --followers 12k --niche beauty",
-            "tikcalc rates diff my-rates my-rates --set live-gifts.points[0].likely=0.004"));
+            "tikcalc rates diff my-rates my-rates --set live-gifts.pays[0].points[0].likely=0.004"));
     spec()
         .usageMessage()
         .description(

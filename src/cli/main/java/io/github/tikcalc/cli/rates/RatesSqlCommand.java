@@ -7,6 +7,7 @@ import io.github.tikcalc.cli.call.Environment;
 import io.github.tikcalc.cli.call.ExitCode;
 import io.github.tikcalc.cli.call.OutputTarget;
 import io.github.tikcalc.cli.card.RatesOption;
+import io.github.tikcalc.cli.card.UsedCard;
 import io.github.tikcalc.code.CardSql;
 import io.github.tikcalc.code.Dialect;
 import io.github.tikcalc.engine.Estimator;
@@ -63,10 +64,14 @@ public final class RatesSqlCommand extends Command {
     if (database == null) {
       throw wrong("for which database? For example: tikcalc rates sql --dialect duckdb");
     }
-    RateCard card = rates.use(environment).card();
+    UsedCard used = rates.use(environment);
+    RateCard card = used.card();
     LocalDate day = asOf.value();
     Estimator estimator = Estimator.of(card, day == null ? card.asOf() : day);
-    OutputTarget.write(environment, output.value(), script(estimator, database));
+    // A title can be of any characters, and a comment ends with its line.
+    String from = used.label().foot(card).text().replaceAll("\\p{Cntrl}", " ");
+    OutputTarget.write(
+        environment, output.value(), "-- " + from + "\n" + script(estimator, database));
     return ExitCode.DONE;
   }
 

@@ -56,7 +56,7 @@ public final class Setting implements CardLayer {
     if (at >= text.length() || path.size() < 2) {
       throw new IllegalArgumentException(
           Printable.quoted(text)
-              + " (expected a path and a value: live-gifts.points[0].likely=0.0045)");
+              + " (expected a path and a value: live-gifts.pays[0].points[0].likely=0.0045)");
     }
     if (path.size() > 2 && List.of("metrics", "attributes").contains(path.get(0))) {
       path.remove(0);

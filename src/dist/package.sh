@@ -49,7 +49,7 @@ folder=$dist/$name
 rm -rf "$dist"
 mkdir -p "$dist"
 cp -R target/tikcalc "$folder"
-rm -f "$folder"/lib/*.jsa # made by another runtime
+rm -f "$folder"/lib/*.jsa # made where it is used, by the Java there: no two have the same bytes
 
 # The same owner, permissions and time for every file, whoever builds.
 settle() {
@@ -74,14 +74,6 @@ while IFS= read -r -d '' file; do
   fi
 done < <(find "$folder/runtime" -type f -print0)
 
-settle "$folder"
-
-# The archive holds the times of the jars, so they are settled first.
-make_archive() {
-  "$folder/bin/tikcalc" --make-archive "$PWD/$folder/lib/tikcalc.jsa"
-  [[ -e $folder/lib/tikcalc.jsa ]] || fail "no archive of classes could be made"
-}
-make_archive
 settle "$folder"
 
 tar --create --format=gnu --sort=name --owner=0 --group=0 --numeric-owner \
@@ -148,11 +140,16 @@ Description: what a TikTok creator can earn
  Estimates a low, a likely and a high figure for every way to earn, and shows
  where each one comes from. Brings a Java runtime of its own.
 END
+install -m 755 src/dist/deb/postinst src/dist/deb/prerm "$root/DEBIAN"
 (cd "$root" && find usr -type f -print0 | sort -z | xargs -0 md5sum) >"$root/DEBIAN/md5sums"
 settle "$root"
 # gzip, as xz takes ten times as long to save an eighth.
 dpkg-deb --root-owner-group -Zgzip -z6 --build "$root" "$dist/tikcalc_${version/-/\~}_$architecture.deb" >/dev/null
 rm -r "$root"
+
+# The folder stays, to be tried. It starts as it will where it is installed, and tells whether it can.
+"$folder/bin/tikcalc" --make-archive "$PWD/$folder/lib/tikcalc.jsa"
+[[ -e $folder/lib/tikcalc.jsa ]] || fail "no archive of classes could be made"
 
 # The library, for those who build with it, and what is inside of everything.
 for jar in target/core/tikcalc-core-"$version"{,-sources,-javadoc}.jar; do

@@ -170,6 +170,32 @@ final class LauncherIT {
         name.out());
   }
 
+  @Test
+  void saysInOneLineWhichOptionsJavaRefuses() {
+    for (String name :
+        List.of("TIKCALC_JAVA_OPTS", "JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS")) {
+      Shell.Result refused = Shell.run(folder, name + "=-XX:+Bogus tikcalc" + ESTIMATE);
+      assertEquals(
+          new Shell.Result(
+              69,
+              "tikcalc: Java can't start (correct or unset "
+                  + name
+                  + "): Unrecognized VM option 'Bogus'\n"),
+          refused);
+    }
+    Shell.Result memory =
+        Shell.run(folder, "_JAVA_OPTIONS=-Xmx9999999g TIKCALC_JAVA_OPTS=-Xint tikcalc" + ESTIMATE);
+    assertEquals(69, memory.code(), memory.out());
+    assertTrue(
+        memory
+            .out()
+            .startsWith(
+                "tikcalc: Java can't start (correct or unset TIKCALC_JAVA_OPTS, _JAVA_OPTIONS): "
+                    + "Could not reserve enough space"),
+        memory.out());
+    assertEquals(1, memory.out().lines().count(), memory.out());
+  }
+
   /** What is closed is neither read nor written, whatever Java opens in its place. */
   @Test
   void knowsClosedDescriptors() {

@@ -43,7 +43,8 @@ final class DebDist {
       MachineWithoutJava machine = MachineWithoutJava.make();
       machine.checkFirstExample(folder, "tikcalc");
       machine.checkFirstExample(folder, "/usr/bin/tikcalc");
-      // Java ends at once where it can't start from the archive, which was made when it was installed.
+      // Java ends at once where it can't start from the archive, which was made when it was
+      // installed.
       assertEquals(0, machine.run(folder, "TIKCALC_JAVA_OPTS=-Xshare:on tikcalc --version").code());
       assertEquals("", run("dpkg --verify tikcalc"));
       assertNotEquals(before, run(FILES));

@@ -50,7 +50,9 @@ final class TarballDist {
     Shell.Result version =
         new Shell.Result(0, "tikcalc " + NAME.substring("tikcalc-".length()) + "\n");
     assertEquals(version, machine.run(folder, cached + start));
-    for (int i = 0; i < 1800 && !machine.run(folder, "ls cache/tikcalc").out().contains(".jsa"); i++) {
+    for (int i = 0;
+        i < 1800 && !machine.run(folder, "ls cache/tikcalc").out().contains(".jsa");
+        i++) {
       Thread.sleep(100);
     }
     // Java ends at once where it can't start from the archive.

@@ -17,12 +17,27 @@ final class EscapedText {
     int done = 0;
     for (; at >= 0; at = escaped.indexOf("_x", at + 1)) {
       if (at >= done && isEscape(escaped, at)) {
+        char c = meant(escaped, at);
         plain.append(escaped, done, at);
-        plain.append((char) Integer.parseInt(escaped, at + 2, at + 6, 16));
         done = at + LENGTH;
+        if (!Character.isSurrogate(c)) {
+          plain.append(c);
+        } else if (Character.isHighSurrogate(c)
+            && isEscape(escaped, done)
+            && Character.isLowSurrogate(meant(escaped, done))) {
+          plain.append(c).append(meant(escaped, done));
+          done += LENGTH;
+        } else {
+          // Half a character alone could not be told from another half: it stays as it is written.
+          plain.append(escaped, at, done);
+        }
       }
     }
     return plain.append(escaped, done, escaped.length()).toString();
+  }
+
+  private static char meant(String escaped, int at) {
+    return (char) Integer.parseInt(escaped, at + 2, at + 6, 16);
   }
 
   /** Writes a text between tags. */
@@ -68,6 +83,7 @@ final class EscapedText {
 
   private static boolean isEscape(CharSequence text, int at) {
     if (at + LENGTH > text.length()
+        || text.charAt(at) != '_'
         || text.charAt(at + 1) != 'x'
         || text.charAt(at + LENGTH - 1) != '_') {
       return false;

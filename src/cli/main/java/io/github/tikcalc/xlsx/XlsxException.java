@@ -7,7 +7,7 @@ public final class XlsxException extends IOException {
   private static final long serialVersionUID = 1;
 
   /** Says what is wrong, and what to do. */
-  XlsxException(String message) {
+  public XlsxException(String message) {
     super(message);
   }
 

@@ -20,6 +20,7 @@ import java.util.zip.ZipOutputStream;
  */
 public final class XlsxWriter implements Closeable {
   private static final int MOST_ROWS = 1 << 20;
+  private static final int MOST_COLUMNS = 1 << 14;
   private static final int LONGEST_NAME = 31;
   private static final int WIDEST = 255;
 
@@ -72,8 +73,17 @@ public final class XlsxWriter implements Closeable {
    *
    * @param widths of its columns, in characters
    * @param frozen how many rows stay in sight at its top
+   * @throws XlsxException if the columns are more than a sheet can hold
    */
   public void sheet(List<Integer> widths, int frozen) throws IOException {
+    if (widths.size() > MOST_COLUMNS) {
+      throw new XlsxException(
+          "a sheet of a workbook holds "
+              + MOST_COLUMNS
+              + " columns, and these are "
+              + widths.size()
+              + " (write CSV)");
+    }
     endSheet();
     entry("xl/worksheets/sheet" + ++sheet + ".xml");
     rows = 0;

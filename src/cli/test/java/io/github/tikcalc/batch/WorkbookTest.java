@@ -2,11 +2,13 @@ package io.github.tikcalc.batch;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.tikcalc.batch.output.OutputChoice;
 import io.github.tikcalc.batch.xlsx.XlsxRoster;
 import io.github.tikcalc.card.Scenario;
+import io.github.tikcalc.xlsx.XlsxException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -43,6 +45,28 @@ class WorkbookTest {
     assertEquals(3, back.result().estimated());
     List<String> handles = back.lines().stream().skip(1).map(line -> line.substring(0, 2)).toList();
     assertEquals(List.of("@b", "@d", "\"@"), handles);
+  }
+
+  @Test
+  void hasNoColumnsThatItCannotHold() {
+    String name = "followers," + "k".repeat(40_000) + "\n5000,1\n";
+    assertEquals(
+        "the name of a column is longer than a cell of a workbook can be (write CSV): \""
+            + "k".repeat(59)
+            + "…\"",
+        refusal(name));
+    String many = "followers" + ",k".repeat(17_000) + "\n5000" + ",1".repeat(17_000) + "\n";
+    assertTrue(
+        refusal(many)
+            .matches("a sheet of a workbook holds 16384 columns, and these are 170[0-9]{2} .*"),
+        refusal(many));
+  }
+
+  private static String refusal(String roster) {
+    return assertThrows(
+            XlsxException.class,
+            () -> run(RosterFormat.XLSX, 1, roster.getBytes(StandardCharsets.UTF_8)))
+        .getMessage();
   }
 
   /** The columns of a workbook of estimates that the roster had, with followers again. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.random.RandomGenerator;
@@ -17,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class XlsxWriterTest {
-  private static final String ODD =
-      "a_x0041_\r\n\t\u0001&<>\"'=+-@ \u00e9\u4e07\ud83d\ude00\ud83d,;";
+  private static final int[] ODD =
+      "a_x0041_\r\n\t\u0001&<>\"'=+-@ \u00e9\u4e07\ud83d\ude00,;".codePoints().toArray();
 
   @TempDir private Path folder;
 
@@ -77,7 +78,7 @@ class XlsxWriterTest {
       default -> {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(1, 12); i > 0; i--) {
-          text.append(ODD.charAt(random.nextInt(ODD.length())));
+          text.appendCodePoint(ODD[random.nextInt(ODD.length)]);
         }
         cells.text(text, CellStyle.PLAIN);
         return text.toString();
@@ -133,6 +134,15 @@ class XlsxWriterTest {
       var refusal = assertThrows(XlsxException.class, () -> writer.rows("", 1));
       assertEquals(
           "a sheet of a workbook holds 1048576 rows, and these are more (write CSV)",
+          refusal.getMessage());
+    }
+    try (XlsxWriter writer = new XlsxWriter(new ByteArrayOutputStream(), List.of("a", "b"))) {
+      writer.sheet(Collections.nCopies(1 << 14, 1), 1);
+      var refusal =
+          assertThrows(
+              XlsxException.class, () -> writer.sheet(Collections.nCopies((1 << 14) + 1, 1), 1));
+      assertEquals(
+          "a sheet of a workbook holds 16384 columns, and these are 16385 (write CSV)",
           refusal.getMessage());
     }
   }

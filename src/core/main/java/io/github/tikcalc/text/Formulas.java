@@ -3,13 +3,13 @@ package io.github.tikcalc.text;
 /**
  * Text that a spreadsheet would run as a formula rather than show, and how it is kept from that: by
  * an apostrophe before it, as the Open Worldwide Application Security Project advises. That is text
- * that begins with {@code = + - @} or their full-width forms, a tab or a line break, also behind
- * blanks, quotation marks and characters that nobody sees; and since another locale's spreadsheet
- * parts cells at other characters, text that goes on so behind a comma, semicolon, tab or line
- * break.
+ * that begins with {@code = + - @} or their full-width and small forms, a tab or a line break, also
+ * behind blanks, quotation marks and characters that nobody sees; and since another locale's
+ * spreadsheet parts cells at other characters, text that goes on so behind a comma, semicolon, tab
+ * or line break.
  */
 public final class Formulas {
-  private static final String BEGINS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+  private static final String BEGINS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B";
   private static final String PARTS = ",;\t\r\n";
 
   private Formulas() {}

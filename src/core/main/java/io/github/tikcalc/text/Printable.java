@@ -49,11 +49,15 @@ public final class Printable {
 
   /** The text in quotes, safe and cut to a length that leaves an error message readable. */
   public static String quoted(String text) {
-    String shown = text;
-    if (text.codePointCount(0, text.length()) > LONGEST) {
-      shown = text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
-    }
-    return '"' + line(shown) + '"';
+    return '"' + brief(text) + '"';
+  }
+
+  /** The text, safe and cut to a length that leaves others beside it readable. */
+  public static String brief(String text) {
+    return line(
+        text.codePointCount(0, text.length()) > LONGEST
+            ? text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…"
+            : text);
   }
 
   /** A character by its Unicode name: {@code U+001B}. */

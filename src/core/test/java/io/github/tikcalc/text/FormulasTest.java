@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class FormulasTest {
   @Test
   void getAnApostropheInFront() {
-    for (String begin : List.of("=", "+", "-", "@", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20")) {
+    for (String begin :
+        "= + - @ \uFF1D \uFF0B \uFF0D \uFF20 \uFE66 \uFE62 \uFE63 \uFE6B".split(" ")) {
       for (String before :
           List.of(
               "", " ", "\t", "\r", "\n", "\u00A0", "\u3000", "\u200B", "\uFEFF", "\"", "\0",

@@ -55,6 +55,9 @@ public record OpenedFile(Content content, InputStream stream) {
     if (begins(first, '%', 'P', 'D', 'F')) {
       throw new RosterException("the roster is a PDF (get it as a spreadsheet or CSV)");
     }
+    if (encoding == null && isUtf32(first)) {
+      throw new RosterException("the roster is UTF-32 (save it as UTF-8)");
+    }
     Charset charset = encoding == null ? utf16(first) : encoding;
     if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
       stream = new BufferedInputStream(new Transcoded(stream, charset), LOOK);
@@ -153,6 +156,14 @@ public record OpenedFile(Content content, InputStream stream) {
       return StandardCharsets.UTF_16BE;
     }
     return null;
+  }
+
+  /** Three of four bytes are 0, but for a mark. */
+  private static boolean isUtf32(byte[] first) {
+    return begins(first, 0xFF, 0xFE, 0, 0)
+        || begins(first, 0, 0, 0xFE, 0xFF)
+        || (first.length >= 4 && begins(first, 0, 0, 0) && first[3] != 0)
+        || (first.length >= 4 && first[0] != 0 && first[1] == 0 && first[2] == 0 && first[3] == 0);
   }
 
   private static boolean begins(byte[] bytes, int... with) {

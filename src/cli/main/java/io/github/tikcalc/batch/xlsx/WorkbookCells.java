@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Cells of the sheet of estimates. Not thread-safe. */
 public final class WorkbookCells implements Cells {
-  private static final int LONGEST = 32_767;
+  static final int LONGEST = 32_767;
 
   /** As many digits as spreadsheets keep. */
   private static final MathContext KEPT = new MathContext(15);
@@ -22,6 +22,7 @@ public final class WorkbookCells implements Cells {
   /** As many digits as they show before they write powers of ten. */
   private static final int MOST_SHOWN = 10;
 
+  private final boolean header;
   private final boolean safe;
   private final CellStyle texts;
   private final XlsxCells cells = new XlsxCells();
@@ -35,6 +36,7 @@ public final class WorkbookCells implements Cells {
    *     itself never runs it
    */
   public WorkbookCells(boolean header, boolean safe) {
+    this.header = header;
     this.safe = safe;
     this.texts = header ? CellStyle.HEADER : CellStyle.PLAIN;
   }
@@ -47,7 +49,9 @@ public final class WorkbookCells implements Cells {
 
   @Override
   public void text(String text) {
-    cells.text(safe ? Formulas.disarmed(text) : text, texts);
+    String shown = safe ? Formulas.disarmed(text) : text;
+    // Who begins the sheet refuses a name that is longer.
+    cells.text(header && shown.length() > LONGEST ? shown.substring(0, LONGEST) : shown, texts);
   }
 
   @Override

@@ -4,8 +4,10 @@ import io.github.tikcalc.batch.output.OutputColumn;
 import io.github.tikcalc.batch.total.RosterResult;
 import io.github.tikcalc.card.RateCard;
 import io.github.tikcalc.card.Source;
+import io.github.tikcalc.text.Printable;
 import io.github.tikcalc.xlsx.CellStyle;
 import io.github.tikcalc.xlsx.XlsxCells;
+import io.github.tikcalc.xlsx.XlsxException;
 import io.github.tikcalc.xlsx.XlsxWriter;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -49,8 +51,19 @@ public final class XlsxReport {
     row(rejects, CellStyle.HEADER, "line", "column", "reason", "row");
   }
 
-  /** Begins the sheet of estimates with its header. */
+  /**
+   * Begins the sheet of estimates with its header.
+   *
+   * @throws XlsxException if a sheet can't hold so many columns, or so long a name
+   */
   public void header(String xml, List<OutputColumn> columns) throws IOException {
+    for (OutputColumn column : columns) {
+      if (column.name().length() >= WorkbookCells.LONGEST) {
+        throw new XlsxException(
+            "the name of a column is longer than a cell of a workbook can be (write CSV): "
+                + Printable.quoted(column.name()));
+      }
+    }
     writer.sheet(columns.stream().map(column -> column.wide() ? WIDE : NARROW).toList(), 1);
     writer.rows(xml, 1);
   }
@@ -68,8 +81,11 @@ public final class XlsxReport {
       notKept++;
       return;
     }
-    String shown = row.length() > LONGEST ? row.substring(0, LONGEST) + "…" : row;
-    row(rejects, CellStyle.PLAIN, Long.toString(line), column, reason, shown);
+    row(rejects, CellStyle.PLAIN, Long.toString(line), cut(column), cut(reason), cut(row));
+  }
+
+  private static String cut(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
   }
 
   /** Writes the sheets that follow. */

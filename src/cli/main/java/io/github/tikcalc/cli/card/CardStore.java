@@ -61,7 +61,7 @@ public record CardStore(Path program, Path shipped, @Nullable Path cache, Trust 
           choice.folder().toString(),
           null,
           flaw
-              + ", and so change your figures (mend that, or name it in the call: --rates "
+              + ", so that another's figures could be told (mend that, or name it in the call: --rates "
               + ShellWord.quoted(choice.folder().toString())
               + ")");
     }

@@ -84,7 +84,7 @@ final class BatchWatch implements RosterListener, AutoCloseable {
   }
 
   private static String named(String column) {
-    return column.isBlank() ? "(no name)" : Printable.line(column);
+    return column.isBlank() ? "(no name)" : Printable.brief(column);
   }
 
   @Override

@@ -49,7 +49,7 @@ folder=$dist/$name
 rm -rf "$dist"
 mkdir -p "$dist"
 cp -R target/tikcalc "$folder"
-rm -f "$folder"/lib/*.jsa # made where it is used, by the Java there: no two have the same bytes
+rm -f "$folder"/lib/*.jsa "$folder"/lib/*.sum # made where it is used, by the Java there: no two have the same bytes
 
 # The same owner, permissions and time for every file, whoever builds.
 settle() {

@@ -103,6 +103,9 @@ public final class HeaderWords {
           "thread",
           "kick");
 
+  /** Words that begin inputs' names, and alone mean something else: what was paid. */
+  private static final Set<String> NO_BEGINNING = Set.of("paid");
+
   private final List<String> ids = new ArrayList<>();
   private final List<Words> known = new ArrayList<>();
   private final Map<String, Integer> exact = new HashMap<>();
@@ -209,7 +212,7 @@ public final class HeaderWords {
       return near;
     }
     Words bare = words.without(DECORATION);
-    if (bare.key().length() >= TELLING - 1) {
+    if (bare.key().length() >= TELLING - 1 && !NO_BEGINNING.contains(bare.key())) {
       for (int i = 0; i < ids.size(); i++) {
         if (bare.begin(known.get(i)) && bare.key().length() < known.get(i).key().length()) {
           near.add(i);

@@ -16,6 +16,9 @@ import java.util.function.Supplier;
 
 /** Starts the program; the only class that sees the machine. */
 public final class Main {
+  /** What the launcher ends with where Java can't start. */
+  private static final int CANNOT_RUN = 69;
+
   private Main() {}
 
   /** Runs and exits. */
@@ -31,12 +34,19 @@ public final class Main {
     if (Jvm.optionsOfTheUser(System.getenv()).isEmpty()) {
       archive.keep();
     }
-    int code =
-        Tikcalc.run(
-            args,
-            environment(
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err)));
+    int code;
+    try {
+      code =
+          Tikcalc.run(
+              args,
+              environment(
+                  new FileOutputStream(FileDescriptor.out),
+                  new FileOutputStream(FileDescriptor.err)));
+    } catch (LinkageError e) {
+      // A library is missing, or of another version than it was built with.
+      System.err.println("tikcalc: its files are damaged: " + e + " (install it again)");
+      code = CANNOT_RUN;
+    }
     // Nothing is left to tidy up; an exit would first look for a logger in every jar (Java 21 on).
     Runtime.getRuntime().halt(code);
   }

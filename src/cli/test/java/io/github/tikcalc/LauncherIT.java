@@ -196,6 +196,24 @@ final class LauncherIT {
     assertEquals(1, memory.out().lines().count(), memory.out());
   }
 
+  @Test
+  void saysInOneLineThatAFileOfItsOwnIsMissing() {
+    String copy = "cp -r '" + Shell.PACKAGED + "' copy; rm copy/lib/";
+    Shell.Result library = Shell.run(folder, copy + "picocli-*.jar; copy/bin/tikcalc" + ESTIMATE);
+    assertEquals(69, library.code(), library.out());
+    assertTrue(
+        library.out().matches("tikcalc: its files are damaged: .* \\(install it again\\)\n"),
+        library.out());
+    Shell.Result program = Shell.run(folder, copy + "tikcalc.jar; copy/bin/tikcalc" + ESTIMATE);
+    assertEquals(69, program.code(), program.out());
+    assertTrue(
+        program.out().matches("tikcalc: no lib/tikcalc.jar in .* that can be read: install it again\n"),
+        program.out());
+    Shell.Result java = Shell.run(folder, "JAVA_HOME=$(printf 'x\\033[31m') tikcalc" + ESTIMATE);
+    assertEquals(69, java.code(), java.out());
+    assertTrue(java.out().startsWith("tikcalc: no bin/java in JAVA_HOME (x?[31m): "), java.out());
+  }
+
   /** What is closed is neither read nor written, whatever Java opens in its place. */
   @Test
   void knowsClosedDescriptors() {

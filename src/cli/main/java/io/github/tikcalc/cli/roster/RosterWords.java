@@ -44,8 +44,7 @@ final class RosterWords {
                     + listed(words, MOST_WORDS)));
     if (!noColumn.isEmpty()) {
       lines.add(
-          "left out, as none of the first 1,000 rows has a cell for "
-              + (noColumn.size() == 1 ? "it: " : "them: ")
+          "left out, as only columns of the first 1,000 rows are written, 10,000 at most: "
               + listed(noColumn, MOST_WORDS)
               + " (--format ndjson keeps all)");
     }

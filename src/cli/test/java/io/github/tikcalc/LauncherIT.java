@@ -207,7 +207,9 @@ final class LauncherIT {
     Shell.Result program = Shell.run(folder, copy + "tikcalc.jar; copy/bin/tikcalc" + ESTIMATE);
     assertEquals(69, program.code(), program.out());
     assertTrue(
-        program.out().matches("tikcalc: no lib/tikcalc.jar in .* that can be read: install it again\n"),
+        program
+            .out()
+            .matches("tikcalc: no lib/tikcalc.jar in .* that can be read: install it again\n"),
         program.out());
     Shell.Result java = Shell.run(folder, "JAVA_HOME=$(printf 'x\\033[31m') tikcalc" + ESTIMATE);
     assertEquals(69, java.code(), java.out());

@@ -11,7 +11,7 @@ import java.util.Map;
 final class SomeInputs {
   private static final Map<String, String> TITLES = Map.of("posts", "Posts a month");
   private static final Map<String, List<String>> ALIASES =
-      Map.of("posts", List.of("uploads", "clips"), "engagement", List.of("er"));
+      Map.of("posts", List.of("uploads", "clips", "releases"), "engagement", List.of("er"));
 
   static final Inputs ALL =
       new Inputs(
@@ -22,7 +22,7 @@ final class SomeInputs {
               metric("posts", "posts", 0, 300, false),
               metric("age", "years", 13, 120, true),
               metric("subscribers", "subscribers", 0, 1e9, true),
-              metric("watch-time", "seconds", 0, 3600, false)),
+              metric("live-time", "seconds", 0, 3600, false)),
           List.of(
               new Attribute(
                   "niche",
@@ -30,9 +30,11 @@ final class SomeInputs {
                   "What it is about.",
                   null,
                   List.of(
-                      new Attribute.Value("beauty", "Beauty", List.of("makeup", "skin-care")),
+                      new Attribute.Value(
+                          "beauty", "Beauty", List.of("makeup", "skin-care", "haircare")),
                       new Attribute.Value("real-estate", "Real estate", List.of("property")),
-                      new Attribute.Value("tech", "Tech", List.of("AI", "Gadgets and Phones"))),
+                      new Attribute.Value(
+                          "tech", "Technology", List.of("AI", "Gadgets and Phones", "hair-care"))),
                   false,
                   null,
                   null,

@@ -73,7 +73,15 @@ class ArchitectureTest {
                   "json",
                   "text")),
           Map.entry(
-              "diff", List.of("report.document", "plan", "engine", "profile", "card", "text")),
+              "diff",
+              List.of(
+                  "report.document",
+                  "report.wording",
+                  "plan",
+                  "engine",
+                  "profile",
+                  "card",
+                  "text")),
           Map.entry(
               "report.plan",
               List.of(
@@ -93,6 +101,19 @@ class ArchitectureTest {
               "batch.xlsx",
               List.of(
                   "batch.output", "batch.row", "batch.total", "xlsx", "profile", "card", "text")),
+          Map.entry(
+              "batch.table",
+              List.of(
+                  "batch.output",
+                  "batch.row",
+                  "batch.total",
+                  "report",
+                  "report.document",
+                  "report.wording",
+                  "engine",
+                  "profile",
+                  "card",
+                  "text")),
           Map.entry(
               "batch.output",
               List.of("batch.row", "plan", "spread", "engine", "profile", "card", "io", "text")),
@@ -115,7 +136,8 @@ class ArchitectureTest {
           Map.entry("batch.columns", List.of("batch.row", "profile", "card", "io", "text")),
           Map.entry(
               "batch.total",
-              List.of("report.document", "report.wording", "engine", "card", "text")),
+              List.of(
+                  "batch.output", "report.document", "report.wording", "engine", "card", "text")),
           Map.entry(
               "batch.gather",
               List.of(
@@ -162,6 +184,7 @@ class ArchitectureTest {
                   "batch.csv",
                   "batch.file",
                   "batch.output",
+                  "batch.table",
                   "batch.xlsx",
                   "batch.json",
                   "batch.columns",
@@ -272,6 +295,7 @@ class ArchitectureTest {
                   "batch.page",
                   "batch.row",
                   "batch.run",
+                  "batch.table",
                   "batch.total",
                   "batch.value",
                   "card",

@@ -132,7 +132,7 @@ record OpenedRoster(
       return file.content();
     }
     return switch (said) {
-      case XLSX -> file.content();
+      case XLSX, TABLE, MARKDOWN -> file.content();
       case CSV -> Content.CSV;
       case NDJSON -> file.content() == Content.JSON_ARRAY ? Content.JSON_ARRAY : Content.JSON_LINES;
     };

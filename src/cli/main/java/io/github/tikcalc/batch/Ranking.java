@@ -57,6 +57,7 @@ final class Ranking {
       case CSV -> number == null ? "" : number.toPlainString();
       case NDJSON -> number == null ? "null" : number.toPlainString();
       case XLSX -> WorkbookCells.number(number);
+      case TABLE, MARKDOWN -> number == null ? "" : number.toPlainString();
     };
   }
 }

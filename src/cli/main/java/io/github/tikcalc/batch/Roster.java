@@ -20,12 +20,12 @@ import io.github.tikcalc.batch.run.Reject;
 import io.github.tikcalc.batch.run.RowTask;
 import io.github.tikcalc.batch.run.RowWorker;
 import io.github.tikcalc.batch.total.Groups;
+import io.github.tikcalc.batch.total.RosterReport;
 import io.github.tikcalc.batch.total.RosterResult;
 import io.github.tikcalc.batch.total.Tally;
 import io.github.tikcalc.batch.value.Defaults;
 import io.github.tikcalc.batch.value.RowCells;
 import io.github.tikcalc.batch.value.RowValues;
-import io.github.tikcalc.batch.xlsx.XlsxReport;
 import io.github.tikcalc.card.Inputs;
 import io.github.tikcalc.card.RateCard;
 import io.github.tikcalc.engine.Estimator;
@@ -174,8 +174,7 @@ public final class Roster {
     List<OutputColumn> shown = made.shown(columns);
     Supplier<RowWriter> each =
         writers == null ? () -> made.writer(columns, shown) : writers.of(columns);
-    boolean workbook = options.writing().format() == RosterFormat.XLSX;
-    XlsxReport report = workbook ? new XlsxReport(out, card, estimator.asOf()) : null;
+    RosterReport report = writers == null ? made.report(out) : null;
     output = new RosterOutput(out, report, options.writing(), made.late(shown));
     Bytes head = new Bytes(Chunk.SIZE);
     each.get().header(head);

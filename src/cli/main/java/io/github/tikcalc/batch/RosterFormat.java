@@ -10,7 +10,21 @@ public enum RosterFormat {
   /** A JSON object a line. */
   NDJSON,
   /** A workbook, as spreadsheets have them. */
-  XLSX;
+  XLSX,
+  /** A table for people, on a screen. */
+  TABLE,
+  /** The same table in Markdown. */
+  MARKDOWN;
+
+  /** Those that rosters are read in, and programs read. */
+  public static RosterFormat[] ofFiles() {
+    return new RosterFormat[] {CSV, NDJSON, XLSX};
+  }
+
+  /** Whether it is for people alone. */
+  public boolean isForPeople() {
+    return this == TABLE || this == MARKDOWN;
+  }
 
   /** The format that a file's name tells; null where it tells none. */
   public static @Nullable RosterFormat ofName(String file) {

@@ -2,6 +2,7 @@ package io.github.tikcalc.batch;
 
 import io.github.tikcalc.batch.columns.ColumnOptions;
 import io.github.tikcalc.batch.output.OutputChoice;
+import io.github.tikcalc.batch.table.Screen;
 import io.github.tikcalc.batch.value.Defaults;
 import io.github.tikcalc.batch.value.UnknownWords;
 import io.github.tikcalc.report.CardLabel;
@@ -72,13 +73,25 @@ public record RosterOptions(
    *     the roster's order only
    * @param spreadsheetSafe whether text that a spreadsheet would run as a formula gets an
    *     apostrophe in front; not in NDJSON
+   * @param screen where a table is shown
    */
   public record Writing(
       RosterFormat format,
       Order order,
       OutputChoice columns,
       boolean keepRejects,
-      boolean spreadsheetSafe) {
+      boolean spreadsheetSafe,
+      Screen screen) {
+    /** Of the kinds that programs read, or as wide as a file is. */
+    public Writing(
+        RosterFormat format,
+        Order order,
+        OutputChoice columns,
+        boolean keepRejects,
+        boolean spreadsheetSafe) {
+      this(format, order, columns, keepRejects, spreadsheetSafe, Screen.PLAIN);
+    }
+
     /** In the roster's order, as they are. */
     public static Writing of(RosterFormat format) {
       return new Writing(format, Order.NONE, OutputChoice.PLAIN, false, false);

@@ -5,8 +5,8 @@ import io.github.tikcalc.batch.output.OutputColumn;
 import io.github.tikcalc.batch.row.Bytes;
 import io.github.tikcalc.batch.run.Job;
 import io.github.tikcalc.batch.run.Reject;
+import io.github.tikcalc.batch.total.RosterReport;
 import io.github.tikcalc.batch.total.RosterResult;
-import io.github.tikcalc.batch.xlsx.XlsxReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +27,7 @@ final class RosterOutput {
   private static final int[] NO_GAPS = {};
 
   private final OutputStream out;
-  private final @Nullable XlsxReport workbook;
+  private final @Nullable RosterReport report;
   private final RosterOptions.Writing writing;
   private final List<OutputColumn> late;
   private final boolean holds;
@@ -38,26 +38,26 @@ final class RosterOutput {
   /**
    * An output.
    *
-   * @param workbook null where the rows are text
+   * @param report takes the rows; null where they are all there is
    * @param late the columns that are filled in once all rows are known, in their order
    */
   RosterOutput(
       OutputStream out,
-      @Nullable XlsxReport workbook,
+      @Nullable RosterReport report,
       RosterOptions.Writing writing,
       List<OutputColumn> late) {
     this.out = out;
-    this.workbook = workbook;
+    this.report = report;
     this.writing = writing;
     this.late = List.copyOf(late);
     this.holds = writing.order().by() != null || !late.isEmpty();
   }
 
   void header(Bytes header, List<OutputColumn> columns) throws IOException {
-    if (workbook == null) {
+    if (report == null) {
       header.copyTo(out);
     } else {
-      workbook.header(new String(header.toArray(), StandardCharsets.UTF_8), columns);
+      report.header(new String(header.toArray(), StandardCharsets.UTF_8), columns);
     }
   }
 
@@ -81,9 +81,9 @@ final class RosterOutput {
       }
       write(job.out.bytes(), from, job.out.length() - from, 0);
     }
-    if (workbook != null) {
+    if (report != null) {
       for (Reject reject : rejects) {
-        workbook.reject(reject.line(), reject.column(), reject.reason(), reject.row());
+        report.reject(reject.line(), reject.column(), reject.reason(), reject.row());
       }
     }
   }
@@ -128,8 +128,8 @@ final class RosterOutput {
         write(row, ranking);
       }
     }
-    if (workbook != null) {
-      workbook.finish(result);
+    if (report != null) {
+      report.finish(result);
     }
     out.flush();
   }
@@ -151,10 +151,10 @@ final class RosterOutput {
   }
 
   private void write(byte[] bytes, int from, int length, int rows) throws IOException {
-    if (workbook == null) {
+    if (report == null) {
       out.write(bytes, from, length);
     } else {
-      workbook.rows(bytes, from, length, rows);
+      report.rows(bytes, from, length, rows);
     }
   }
 }

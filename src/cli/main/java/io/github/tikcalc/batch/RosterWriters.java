@@ -12,9 +12,17 @@ import io.github.tikcalc.batch.output.OutputColumn;
 import io.github.tikcalc.batch.output.OutputColumns;
 import io.github.tikcalc.batch.row.RosterException;
 import io.github.tikcalc.batch.row.RowWriter;
+import io.github.tikcalc.batch.table.TableCells;
+import io.github.tikcalc.batch.table.TableColumns;
+import io.github.tikcalc.batch.table.TableReport;
+import io.github.tikcalc.batch.total.RosterReport;
 import io.github.tikcalc.batch.xlsx.WorkbookCells;
+import io.github.tikcalc.batch.xlsx.XlsxReport;
+import io.github.tikcalc.card.RateCard;
 import io.github.tikcalc.engine.Estimator;
 import io.github.tikcalc.report.CardLabel;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +37,7 @@ final class RosterWriters {
     this.estimator = estimator;
     this.writing = options.writing();
     this.label = options.card();
-    this.own = new OutputColumns(estimator.card(), writing.columns());
+    this.own = new OutputColumns(estimator.card(), label.origin(), writing.columns());
   }
 
   /**
@@ -47,6 +55,8 @@ final class RosterWriters {
               ? plain(columns, shown, safe)
               : columnWriter(shown, new CsvCells(safe), true);
       case XLSX -> workbookWriter(shown, safe);
+      case TABLE, MARKDOWN ->
+          columnWriter(shown, new TableCells(estimator.card().currency()), false);
       case NDJSON ->
           choice.isSelection()
               ? columnWriter(
@@ -78,6 +88,17 @@ final class RosterWriters {
         new WorkbookCells(true, safe));
   }
 
+  /** What takes the rows of a run; null where they are all there is. */
+  @Nullable RosterReport report(OutputStream out) throws IOException {
+    RateCard card = estimator.card();
+    return switch (writing.format()) {
+      case CSV, NDJSON -> null;
+      case XLSX -> new XlsxReport(out, card, estimator.asOf());
+      case TABLE -> new TableReport(out, card, label, estimator.asOf(), writing.screen());
+      case MARKDOWN -> new TableReport(out, card, label, estimator.asOf(), null);
+    };
+  }
+
   /** Whether the output has columns, the same for each row. */
   boolean hasColumns() {
     return writing.format() != RosterFormat.NDJSON || writing.columns().isSelection();
@@ -91,7 +112,9 @@ final class RosterWriters {
     if (!hasColumns()) {
       return null;
     }
-    return writing.columns().isSelection() ? List.of() : own.names();
+    return writing.columns().isSelection() || writing.format().isForPeople()
+        ? List.of()
+        : own.names();
   }
 
   /**
@@ -100,6 +123,10 @@ final class RosterWriters {
    * @throws RosterException if a name is chosen that there is not
    */
   List<OutputColumn> shown(Columns columns) throws RosterException {
+    if (writing.format().isForPeople() && !writing.columns().isSelection()) {
+      return new TableColumns(estimator.card())
+          .of(columns.passedNames(), columns.told().values(), own.asked());
+    }
     return hasColumns() ? own.of(columns.passedNames(), columns.told()) : List.of();
   }
 

@@ -27,13 +27,19 @@ import org.jspecify.annotations.Nullable;
  * factors, and the sources. Figures of a stream go by the stream's id, assumptions by the metric's.
  */
 public final class CardTables {
-  private static final String NONE = "–";
+  /** Stands where there is nothing. */
+  public static final String NONE = "–";
+
+  /** The title of the table of sources. */
+  public static final String SOURCES = "Sources";
+
   private static final String WHEN = "When";
   private static final String OFFERED = "Offered";
+  private static final String POINTS = "Points in";
   private static final String SAYS = "Said by";
 
   /** Columns that are left out where no row has anything in them. */
-  private static final Set<String> SELDOM = Set.of(WHEN, OFFERED, SAYS);
+  private static final Set<String> SELDOM = Set.of(WHEN, OFFERED, POINTS, SAYS);
 
   private final RateCard card;
   private final Figures figures;
@@ -89,10 +95,10 @@ public final class CardTables {
         "Windows",
         List.of("Stream", "Countries", "From", "Until", OFFERED, "Source"),
         windows);
-    table(tables, "Figures", List.of("Figure", "Unit", WHEN, "How"), amounts);
+    table(tables, "Figures", List.of("Figure", "Unit", POINTS, WHEN, "How"), amounts);
     table(tables, "Points", List.of("Figure", "At", "Low", "Likely", "High", "Source"), points);
     table(tables, "Factors", List.of("Figure", "By", "Weight", "Where", "Position", SAYS), factors);
-    table(tables, "Sources", List.of("Figure", "Source", "Title", "Date", "Address"), sources);
+    table(tables, SOURCES, List.of("Figure", "Source", "Title", "Date", "Address"), sources);
     return tables;
   }
 
@@ -121,7 +127,7 @@ public final class CardTables {
     add(id, "", stream.requires());
     stream.availability().forEach(window -> add(id, window));
     if (stream.pays().isEmpty()) {
-      amounts.add(List.of(id, NONE, NONE, "no published pay"));
+      amounts.add(List.of(id, NONE, NONE, NONE, "no published pay"));
     }
     add(id, card.currency() + " a month", stream.pays(), null);
     stream.sources().forEach(source -> add(id, source));
@@ -194,7 +200,10 @@ public final class CardTables {
 
   private void add(String id, String unit, Amount amount, @Nullable Metric metric) {
     String when = amount.when().words();
-    amounts.add(List.of(id, unit, when.isEmpty() ? NONE : when, Figures.how(amount)));
+    String in = figures.points(amount, card.currency(), metric, this::metric);
+    amounts.add(
+        List.of(
+            id, unit, in.isEmpty() ? NONE : in, when.isEmpty() ? NONE : when, Figures.how(amount)));
     for (Point point : amount.points()) {
       points.add(
           List.of(

@@ -6,6 +6,7 @@ import io.github.tikcalc.card.Metric;
 import io.github.tikcalc.card.Money;
 import io.github.tikcalc.card.Range;
 import io.github.tikcalc.card.RateCard;
+import io.github.tikcalc.report.wording.Unit;
 import io.github.tikcalc.text.PlainNumber;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +25,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param symbol what stands before an amount of money
  * @param dollars the ids of the metrics that are amounts of money
+ * @param percents the ids of those that are parts of a hundred
  */
-public record Figures(String symbol, Set<String> dollars) {
+public record Figures(String symbol, Set<String> dollars, Set<String> percents) {
   private static final int ALL = 30;
 
   /** In the card's currency. */
   public static Figures of(RateCard card) {
     return new Figures(
         card.currency().equals("USD") ? "$" : card.currency() + " ",
-        card.inputs().metrics().stream()
-            .filter(Metric::isDollars)
-            .map(Metric::id)
-            .collect(Collectors.toSet()));
+        ids(card, Metric::isDollars),
+        ids(card, Metric::isPercent));
+  }
+
+  private static Set<String> ids(RateCard card, Predicate<Metric> which) {
+    return card.inputs().metrics().stream()
+        .filter(which)
+        .map(Metric::id)
+        .collect(Collectors.toSet());
   }
 
   /** A number to read: {@code 10,000}. */
@@ -69,11 +78,12 @@ public record Figures(String symbol, Set<String> dollars) {
     if (metric.isPercent()) {
       return number(value) + "%";
     }
-    return metric.isDollars() ? price(value) : number(value) + " " + metric.unit();
+    return metric.isDollars() ? price(value) : new Unit(metric.unit(), "").of(number(value));
   }
 
   /**
-   * A figure of an amount's point. A rate is a plain number: its unit is that of a quotient.
+   * A figure of an amount's point. What is counted is a plain number, and so is a rate: its unit is
+   * that of a quotient.
    *
    * @param metric what the amount is assumed for, or null where it is pay
    */
@@ -81,9 +91,74 @@ public record Figures(String symbol, Set<String> dollars) {
     if (metric == null) {
       return isShare(amount) ? number(value) + "%" : price(value);
     }
-    return amount.of().isEmpty() && amount.over().isEmpty() && amount.per() == 1
-        ? of(metric, value)
-        : number(value);
+    if (isOwn(amount)) {
+      return metric.isPercent() || metric.isDollars() ? of(metric, value) : number(value);
+    }
+    return isPart(amount) ? number(value) + "%" : number(value);
+  }
+
+  /**
+   * What the figures of an amount's points are, where they are not in the amount's own unit: {@code
+   * USD per 1,000 qualified views}; else empty.
+   *
+   * @param currency ISO 4217 code
+   * @param metric what the amount is assumed for, or null where it is pay
+   * @param metrics the card's, by their ids
+   */
+  public String points(
+      Amount amount, String currency, @Nullable Metric metric, Function<String, Metric> metrics) {
+    if (amount.points().isEmpty() || amount.of().isEmpty()) {
+      return "";
+    }
+    List<List<String>> counted =
+        amount.of().stream().filter(sum -> !percents.containsAll(sum)).toList();
+    if (counted.isEmpty()) {
+      return "";
+    }
+    if (metric == null ? isShare(amount) : isPart(amount)) {
+      return "% of " + named(counted, false, metrics);
+    }
+    if (metric != null) {
+      return "";
+    }
+    double per = amount.per() / Math.pow(100, amount.of().size() - counted.size());
+    boolean one = per == 1;
+    return currency + " per " + (one ? "" : number(per) + " ") + named(counted, one, metrics);
+  }
+
+  /** Things that are counted: {@code views}, {@code sponsored post}; money by its title. */
+  private static String named(
+      List<List<String>> product, boolean one, Function<String, Metric> metrics) {
+    List<String> factors = new ArrayList<>();
+    for (List<String> sum : product) {
+      List<String> names = new ArrayList<>();
+      for (String id : sum) {
+        Metric metric = metrics.apply(id);
+        String noun = new Unit(metric.unit(), "").noun(one ? "1" : "2");
+        String title = metric.title();
+        names.add(
+            noun.isEmpty() ? Character.toLowerCase(title.charAt(0)) + title.substring(1) : noun);
+      }
+      factors.add(String.join(" + ", names));
+    }
+    return String.join(" × ", factors);
+  }
+
+  /**
+   * Whether an amount's points are in its own unit: what it is multiplied by is a share of them.
+   */
+  private boolean isOwn(Amount amount) {
+    return amount.over().isEmpty()
+        && amount.of().stream().allMatch(percents::containsAll)
+        && amount.per() == Math.pow(100, amount.of().size());
+  }
+
+  /** Whether an amount's points are parts in a hundred of what they are multiplied by. */
+  private boolean isPart(Amount amount) {
+    long shares = amount.of().stream().filter(percents::containsAll).count();
+    return amount.over().isEmpty()
+        && amount.of().size() == shares + 1
+        && amount.per() == Math.pow(100, shares + 1);
   }
 
   /** Whether an amount's points are percentages of money that a creator brings in. */

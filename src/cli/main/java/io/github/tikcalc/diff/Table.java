@@ -1,5 +1,6 @@
 package io.github.tikcalc.diff;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,21 @@ public record Table(String title, List<String> headers, List<List<String>> rows)
             title + ": " + row.size() + " cells under " + headers.size() + " headers");
       }
     }
+  }
+
+  /** The same without the columns that have this in every row. */
+  public Table withoutEmpty(String nothing) {
+    List<Integer> shown = new ArrayList<>();
+    for (int c = 0; c < headers.size(); c++) {
+      int column = c;
+      if (!rows.stream().allMatch(row -> row.get(column).equals(nothing))) {
+        shown.add(c);
+      }
+    }
+    return new Table(
+        title,
+        shown.stream().map(headers::get).toList(),
+        rows.stream().map(row -> shown.stream().map(row::get).toList()).toList());
   }
 
   /** The same for a document. */

@@ -44,15 +44,20 @@ public record CardLabel(String origin, String whose, String fingerprint, String 
   /** What stands beneath a page that estimates: the card, its day, and who worked it out. */
   public Foot foot(RateCard card) {
     String ours = "An estimate by " + program + ", not a promise, and not TikTok's.";
-    return new Foot(program, named(card) + ours);
+    return new Foot(program, beneath(card) + ours);
   }
 
   /** What stands beneath a page that shows or judges a card's figures, and estimates nothing. */
   public Foot footOfFigures(RateCard card) {
-    return new Foot(program, named(card) + "Made by " + program + ", which is not TikTok's.");
+    return new Foot(program, beneath(card) + "Made by " + program + ", which is not TikTok's.");
   }
 
-  private String named(RateCard card) {
+  /** The card, its day and whose it is: {@code TikTok earnings, 2026-11-26 (tikcalc's own)}. */
+  public String named(RateCard card) {
+    return card.title() + ", " + card.asOf() + " (" + whose + ")";
+  }
+
+  private String beneath(RateCard card) {
     String marks = " (" + whose + ", " + fingerprint + "). ";
     return card.title() + ", rate card of " + card.asOf() + marks;
   }

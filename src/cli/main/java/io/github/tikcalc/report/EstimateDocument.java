@@ -389,14 +389,6 @@ final class EstimateDocument {
     String day = estimate.asOf().equals(estimate.card().asOf()) ? "" : "; as of " + estimate.asOf();
     return new Note(
         Text.of("Card", Text.Tone.FAINT),
-        Text.of(
-            estimate.card().title()
-                + ", "
-                + estimate.card().asOf()
-                + " ("
-                + presentation.card().whose()
-                + ")"
-                + day,
-            Text.Tone.FAINT));
+        Text.of(presentation.card().named(estimate.card()) + day, Text.Tone.FAINT));
   }
 }

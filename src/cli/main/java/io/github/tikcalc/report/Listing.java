@@ -262,9 +262,8 @@ public record Listing(String id, String title, Map<String, List<String>> facts) 
             .max()
             .orElse(0);
     for (Listing entry : entries) {
-      String title =
-          entry.title().equalsIgnoreCase(entry.id()) ? "" : "  " + palette.faint(entry.title());
-      out.append(palette.strong(entry.id())).append(title).append('\n');
+      String id = entry.title().equalsIgnoreCase(entry.id()) ? "" : "  " + entry.id();
+      out.append(palette.strong(entry.title())).append(id).append('\n');
       entry
           .facts()
           .forEach(

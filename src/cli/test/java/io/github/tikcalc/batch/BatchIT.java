@@ -41,7 +41,7 @@ class BatchIT {
     assertEquals("", result.out());
     assertEquals(
         """
-        tikcalc: no input, passed through: handle
+        tikcalc: not used, only copied: handle
         tikcalc: assumed: Country: United States, for all 30,000 rows
         tikcalc: assumed: Engagement rate, Engagement by followers, Likes a video, \
         Comments a video, Shares a video, LIVEs a month, Diamonds a LIVE, Diamonds a month, \

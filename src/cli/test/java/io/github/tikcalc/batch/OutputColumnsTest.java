@@ -41,7 +41,7 @@ class OutputColumnsTest {
   }
 
   private static OutputChoice selected(List<String> names) {
-    return new OutputChoice(names, false, true, false, false, null);
+    return new OutputChoice(names, false, false, true, false, false, null);
   }
 
   /** The writer of what most runs ask for is another one than that of columns. */

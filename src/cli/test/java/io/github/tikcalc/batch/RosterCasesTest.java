@@ -143,6 +143,7 @@ class RosterCasesTest {
     return new OutputChoice(
         words(one, "select"),
         is(one, "inputs"),
+        is(one, "card"),
         is(one, "rank"),
         is(one, "spread"),
         is(one, "next"),

@@ -71,7 +71,7 @@ final class FirstScreenPictureTest {
     return switch (code) {
       case "1" -> "font-weight=\"bold\"";
       case "2" -> "fill=\"#8b949e\"";
-      case "32" -> "fill=\"#6fd08c\"";
+      case "38;5;29" -> "fill=\"#6fd08c\"";
       default -> throw new IllegalArgumentException(code);
     };
   }

@@ -35,7 +35,7 @@ final class TableWidthTest {
           String painted = rendered.as(Format.TABLE, true, width, Palette.COLOR);
           assertEquals(
               text,
-              painted.replaceAll("\u001B\\[[0-9]+m", "").replaceAll(" +\n", "\n"),
+              painted.replaceAll("\u001B\\[[0-9;]+m", "").replaceAll(" +\n", "\n"),
               "colour changes more than colour");
         });
   }

@@ -27,8 +27,10 @@ record Complaint(Pattern said, Function<Matcher, String> means) {
               found -> {
                 String character = found.group(1);
                 return switch (character) {
-                  case "}" -> "a comma too many before }";
+                  case "}" -> "the comma before } has to go";
                   case "'" -> "a name in single quotes (names stand in double quotes)";
+                  case "0", "1", "2", "3", "4", "5", "6", "7", "8", "9" ->
+                      "a digit where a name belongs (a number has no commas: 5000, not 5,000)";
                   default -> "a name without quotes (names stand in double quotes)";
                 };
               }),
@@ -43,9 +45,9 @@ record Complaint(Pattern said, Function<Matcher, String> means) {
               found -> {
                 String character = found.group(1);
                 return switch (character) {
-                  case "]", "}" ->
-                      "a value is missing before " + character + ", or a comma is too many";
-                  case "," -> "a value is missing before the comma, or the comma is too many";
+                  case "]" -> "the comma before ] has to go";
+                  case "}" -> "a value is missing before }";
+                  case "," -> "a value is missing before the comma, or the comma has to go";
                   case "'" -> "a text in single quotes" + QUOTES;
                   default -> shown(character) + " begins no value" + QUOTES;
                 };

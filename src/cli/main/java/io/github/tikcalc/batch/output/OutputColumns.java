@@ -8,22 +8,35 @@ import io.github.tikcalc.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Puts together the columns that an output has. */
 public final class OutputColumns {
+  private static final Set<String> ASKED =
+      Set.of(OwnColumns.INPUTS, OutputColumn.RANK, "spread", "next", "goal");
+
   private final OwnColumns own;
   private final OutputChoice choice;
 
-  /** The columns of a card, as they are chosen. */
-  public OutputColumns(RateCard card, OutputChoice choice) {
-    this.own = new OwnColumns(card);
+  /**
+   * The columns of a card, as they are chosen.
+   *
+   * @param origin where the card comes from, in a word for scripts
+   */
+  public OutputColumns(RateCard card, String origin, OutputChoice choice) {
+    this.own = new OwnColumns(card, origin);
     this.choice = choice;
   }
 
   /** The names that no column can have that passes through. */
   public List<String> names() {
     return own.of(choice).stream().map(OutputColumn::name).toList();
+  }
+
+  /** Those that are asked for besides the total and the streams. */
+  public List<OutputColumn> asked() {
+    return own.of(choice).stream().filter(column -> ASKED.contains(column.group())).toList();
   }
 
   /**
@@ -41,7 +54,7 @@ public final class OutputColumns {
       return columns;
     }
     List<OutputColumn> all =
-        own.of(new OutputChoice(List.of(), true, true, true, true, choice.goal()));
+        own.of(new OutputChoice(List.of(), true, true, true, true, true, choice.goal()));
     List<OutputColumn> selected = new ArrayList<>();
     List<String> faults = new ArrayList<>();
     for (String name : choice.select()) {

@@ -22,12 +22,17 @@ final class OwnColumns {
   /** Begins the names of columns with an input: without it they would be read as given again. */
   static final String USED = "used_";
 
-  private static final String INPUTS = "inputs";
+  static final String INPUTS = "inputs";
+
+  private static final String CARD = "rates";
 
   private final RateCard card;
+  private final String origin;
 
-  OwnColumns(RateCard card) {
+  /** The columns of a card that comes from here, in a word for scripts. */
+  OwnColumns(RateCard card, String origin) {
     this.card = card;
+    this.origin = origin;
   }
 
   /** Those that are asked for, in their order, whatever is selected. */
@@ -63,6 +68,12 @@ final class OwnColumns {
     }
     for (int s = 0; s < card.streams().size(); s++) {
       stream(s, columns);
+    }
+    if (of.card()) {
+      columns.add(OutputColumn.of("card", CARD, (to, row) -> to.text(card.id())));
+      columns.add(OutputColumn.of("card_origin", CARD, (to, row) -> to.text(origin)));
+      columns.add(
+          OutputColumn.of("as_of", CARD, (to, row) -> to.text(row.estimate().asOf().toString())));
     }
     return columns;
   }

@@ -44,16 +44,18 @@ public final class RowAnswers {
     this.estimate = estimate;
   }
 
-  Row row() {
+  /** The row itself. */
+  public Row row() {
     return row;
   }
 
   /** The cell of the row that is the one at this place of those that pass through. */
-  int passed(int place) {
+  public int passed(int place) {
     return passed[place];
   }
 
-  Estimate estimate() {
+  /** Its estimate. */
+  public Estimate estimate() {
     return estimate;
   }
 

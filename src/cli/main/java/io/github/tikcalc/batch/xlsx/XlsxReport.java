@@ -1,6 +1,7 @@
 package io.github.tikcalc.batch.xlsx;
 
 import io.github.tikcalc.batch.output.OutputColumn;
+import io.github.tikcalc.batch.total.RosterReport;
 import io.github.tikcalc.batch.total.RosterResult;
 import io.github.tikcalc.card.RateCard;
 import io.github.tikcalc.card.Source;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The workbook of a batch, written as its rows come. Not thread-safe. */
-public final class XlsxReport {
+public final class XlsxReport implements RosterReport {
   private static final int NARROW = 12;
   private static final int WIDE = 24;
   private static final int LONGEST = 1_000;
@@ -56,6 +57,7 @@ public final class XlsxReport {
    *
    * @throws XlsxException if a sheet can't hold so many columns, or so long a name
    */
+  @Override
   public void header(String xml, List<OutputColumn> columns) throws IOException {
     for (OutputColumn column : columns) {
       if (column.name().length() >= WorkbookCells.LONGEST) {
@@ -68,14 +70,14 @@ public final class XlsxReport {
     writer.rows(xml, 1);
   }
 
-  /** Adds rows to the sheet of estimates. */
+  @Override
   public void rows(byte[] xml, int from, int length, int count) throws IOException {
     if (count > 0) {
       writer.rows(new String(xml, from, length, StandardCharsets.UTF_8), count);
     }
   }
 
-  /** Notes a rejected row. */
+  @Override
   public void reject(long line, String column, String reason, String row) {
     if (rejects.rows() > MOST_REJECTS) {
       notKept++;
@@ -88,7 +90,7 @@ public final class XlsxReport {
     return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
   }
 
-  /** Writes the sheets that follow. */
+  @Override
   public void finish(RosterResult result) throws IOException {
     XlsxCells cells = new XlsxCells();
     row(cells, CellStyle.HEADER, "rate card", card.title());

@@ -107,8 +107,15 @@ public record Environment(
         : home == null ? null : home.resolve(".cache").resolve("tikcalc");
   }
 
-  /** Standard input, to be read in place of a file; the call can't write to where it comes from. */
+  /**
+   * Standard input, to be read in place of a file; the call can't write to where it comes from. A
+   * person at a terminal is told that it is read, or would wait as long as the program does.
+   */
   public InputStream stdin() {
+    if (terminal.in()) {
+      new Console(this)
+          .warn("tikcalc: reading what is typed here; Ctrl-D at a line's start ends it");
+    }
     read.add(Path.of("/dev/stdin"));
     return in;
   }

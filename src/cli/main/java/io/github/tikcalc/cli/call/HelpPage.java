@@ -56,7 +56,8 @@ public record HelpPage(Command command, int width, Palette palette) {
     String name = command.spec().qualifiedName();
     usage.abbreviateSynopsis(true);
     usage.width(WIDEST);
-    String synopsis = command.spec().commandLine().getHelp().abbreviatedSynopsis().strip();
+    Help help = new Help(command.spec(), Help.defaultColorScheme(Ansi.OFF));
+    String synopsis = help.abbreviatedSynopsis().strip();
     List<String> examples = Arrays.asList(usage.footer());
     Document page =
         new Document()
@@ -138,7 +139,8 @@ public record HelpPage(Command command, int width, Palette palette) {
         .lines()
         .map(line -> line.endsWith(":") && !line.startsWith(" ") ? palette.strong(line) : line)
         .forEach(line -> page.append(line).append('\n'));
-    return page.append("\nExit codes: ").append(ExitCode.HELP).append('\n').toString();
+    page.append("\nExit codes: ").append(ExitCode.HELP).append('\n');
+    return WholeWords.shown(page.toString());
   }
 
   /** Examples are to be copied: they stay on their lines, however narrow the terminal. */
@@ -152,11 +154,11 @@ public record HelpPage(Command command, int width, Palette palette) {
    */
   private String options(Help help) {
     List<OptionSpec> inputs = command.inputs();
-    String others = "\nOptions:\n" + help.optionListExcludingGroups(command.otherOptions());
+    String others = "\nOptions:\n" + WholeWords.options(help, command.otherOptions());
     if (inputs.isEmpty()) {
       return others;
     }
-    String told = help.optionListExcludingGroups(inputs);
+    String told = WholeWords.options(help, inputs);
     return command.hasRows()
         ? others + "\nCreators whose row does not tell it:\n" + told
         : "\nThe creator:\n" + told + others;

@@ -16,6 +16,7 @@ import io.github.tikcalc.diff.CardTables;
 import io.github.tikcalc.diff.Table;
 import io.github.tikcalc.report.document.Document;
 import io.github.tikcalc.report.document.Palette;
+import io.github.tikcalc.report.document.Text;
 import io.github.tikcalc.report.document.TextWriter;
 import io.github.tikcalc.report.html.Page;
 import java.io.IOException;
@@ -108,8 +109,29 @@ public final class RatesShowCommand extends Command {
     figures.forEach(
         (id, own) -> {
           document.heading(id);
-          own.forEach(table -> document.add(table.cells()));
+          for (Table table : own) {
+            if (table.title().equals(CardTables.SOURCES)) {
+              document.notes(sources(table));
+            } else {
+              document.add(table.withoutEmpty(CardTables.NONE).cells());
+            }
+          }
         });
     return document;
+  }
+
+  /** Sources as notes: an address takes the room that it needs. */
+  private static List<Document.Note> sources(Table table) {
+    List<Document.Note> notes = new ArrayList<>();
+    for (List<String> row : table.rows()) {
+      Text said = Text.of(row.get(1));
+      for (String more : row.subList(2, row.size())) {
+        if (!more.equals(CardTables.NONE)) {
+          said = said.plus(", ").plus(Text.linked(more, more.startsWith("http") ? more : null));
+        }
+      }
+      notes.add(new Document.Note(Text.of(row.get(0)), said));
+    }
+    return notes;
   }
 }

@@ -9,6 +9,7 @@ import io.github.tikcalc.batch.digest.Digest;
 import io.github.tikcalc.batch.page.RosterPage;
 import io.github.tikcalc.batch.row.RosterException;
 import io.github.tikcalc.batch.row.RosterReadException;
+import io.github.tikcalc.batch.table.Screen;
 import io.github.tikcalc.batch.total.RosterResult;
 import io.github.tikcalc.batch.total.Summary;
 import io.github.tikcalc.card.Inputs;
@@ -23,6 +24,7 @@ import io.github.tikcalc.cli.gate.RowGates;
 import io.github.tikcalc.cli.input.InputCommand;
 import io.github.tikcalc.engine.Estimator;
 import io.github.tikcalc.report.document.Document;
+import io.github.tikcalc.report.document.Palette;
 import io.github.tikcalc.report.document.Table;
 import io.github.tikcalc.report.wording.MoneyText;
 import io.github.tikcalc.text.Printable;
@@ -46,7 +48,7 @@ public final class BatchCommand extends InputCommand {
               + " livesPerMonth or \"LIVEs per month\"; other columns pass through."
               + " - reads standard input.");
   private final ReadingOptions reading = new ReadingOptions(this);
-  private final WritingOptions writing = new WritingOptions(this);
+  private final WritingOptions writing = new WritingOptions(this, environment());
   private final Argument<Boolean> failFast =
       Argument.flag("--fail-fast", "Stop at the first rejected row.");
   private final Gates gates = Gates.ofRows();
@@ -56,7 +58,7 @@ public final class BatchCommand extends InputCommand {
       Argument.number(
           "--threads",
           Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()),
-          "Rows to work on at a time; changes no byte. Default: the number of cores.");
+          "Threads; the result is the same. Default: the number of cores.");
   private final Argument<Boolean> quiet =
       Argument.flag(
           "-q, --quiet", "Print nothing to standard error but what goes wrong, and the summary.");
@@ -105,7 +107,7 @@ public final class BatchCommand extends InputCommand {
     RosterOptions options =
         new RosterOptions(
             reading.value(options().defaults()),
-            writing.value(like),
+            writing.value(like, screen()),
             threads.value(),
             failFast.value(),
             card.label(),
@@ -119,6 +121,14 @@ public final class BatchCommand extends InputCommand {
     } catch (RosterReadException e) {
       throw new IOException(file.name() + ": " + e.getMessage(), e);
     }
+  }
+
+  private Screen screen() {
+    Palette palette =
+        RosterFile.isOutput(writing.output())
+            ? new Console(environment()).palette(color())
+            : Palette.PLAIN;
+    return new Screen(environment().width(), palette);
   }
 
   private int showColumns(Inputs inputs, RosterOptions options, RosterFile file)
@@ -155,7 +165,8 @@ public final class BatchCommand extends InputCommand {
       RosterResult result;
       long held;
       try (BatchWatch watch =
-          new BatchWatch(environment(), file.name(), file.size(), quiet.value(), rows)) {
+          new BatchWatch(
+              environment(), file.name(), file.size(), quiet.value(), rows, showsProgress(file))) {
         result =
             digest == null
                 ? Roster.run(estimator, options, in, out, watch)
@@ -176,7 +187,7 @@ public final class BatchCommand extends InputCommand {
           page.finish();
         }
       }
-      tell(result);
+      tell(result, options.writing().format() == RosterFormat.CSV);
       if (held > 0) {
         new Console(environment()).warn("tikcalc: " + RosterWords.held(held, result));
         return ExitCode.GATE;
@@ -185,10 +196,20 @@ public final class BatchCommand extends InputCommand {
     }
   }
 
-  private void tell(RosterResult result) {
+  /** Rows that come to the same terminal show how far it has come, and who types it knows. */
+  private boolean showsProgress(RosterFile file) {
+    boolean rows = environment().terminal().out() && RosterFile.isOutput(writing.output());
+    return !rows && !file.isTyped();
+  }
+
+  private void tell(RosterResult result, boolean csv) {
     Console console = new Console(environment());
     if (!quiet.value()) {
       RosterWords.of(result).forEach(line -> console.warn("tikcalc: " + line));
+    }
+    if (!quiet.value() && csv) {
+      // The other forms say it themselves.
+      console.warn("tikcalc: rate card: " + card().label().named(card().card()));
     }
     if (!quiet.value() || result.hasRejects()) {
       String rows = RosterWords.rows(result, writing.output(), writing.rejects());

@@ -19,11 +19,20 @@ final class BatchWatch implements RosterListener, AutoCloseable {
   private static final int MOST_SHOWN = 10;
   private static final int MOST_COLUMNS = 20;
 
+  /**
+   * A run that takes no longer than so many milliseconds shows no progress: it would only flash.
+   */
+  private static final int SHORT = 500;
+
   private final Console console;
   private final String roster;
   private final boolean quiet;
   private final @Nullable Rejects rejects;
-  private final @Nullable Progress progress;
+  private final Environment environment;
+  private final long size;
+  private final boolean shows;
+  private final long began;
+  private @Nullable Progress progress;
   private final List<String> held = new ArrayList<>();
   private int shown;
   private long rowsHeld;
@@ -34,17 +43,23 @@ final class BatchWatch implements RosterListener, AutoCloseable {
    * @param roster its name
    * @param size how many bytes it has; less than 0 where that isn't known
    * @param rejects where rejected rows go, or null
+   * @param shows whether to show how far it has come, where it takes long
    */
   BatchWatch(
-      Environment environment, String roster, long size, boolean quiet, @Nullable Rejects rejects) {
+      Environment environment,
+      String roster,
+      long size,
+      boolean quiet,
+      @Nullable Rejects rejects,
+      boolean shows) {
     this.console = new Console(environment);
     this.roster = roster;
     this.quiet = quiet;
     this.rejects = rejects;
-    this.progress =
-        quiet || !environment.terminal().err()
-            ? null
-            : new Progress(size, environment.errWidth(), text -> show(environment, text));
+    this.environment = environment;
+    this.size = size;
+    this.shows = shows && !quiet && environment.terminal().err();
+    this.began = environment.clock().millis();
   }
 
   private static void show(Environment environment, String text) {
@@ -73,7 +88,7 @@ final class BatchWatch implements RosterListener, AutoCloseable {
     }
     if (!columns.passedNames().isEmpty()) {
       List<String> names = columns.passedNames().stream().map(BatchWatch::named).toList();
-      tell("tikcalc: no input, passed through: " + listed(names));
+      tell("tikcalc: not used, only copied: " + listed(names));
     }
   }
 
@@ -114,15 +129,18 @@ final class BatchWatch implements RosterListener, AutoCloseable {
 
   /** A line must not run into the progress; it waits until that is gone. */
   private void tell(String line) {
-    if (progress == null) {
-      console.warn(line);
-    } else {
+    if (shows) {
       held.add(line);
+    } else {
+      console.warn(line);
     }
   }
 
   @Override
   public void advanced(long rows, long bytes) {
+    if (shows && progress == null && environment.clock().millis() - began > SHORT) {
+      progress = new Progress(size, environment.errWidth(), text -> show(environment, text));
+    }
     if (progress != null) {
       progress.advance(rows, bytes);
     }
@@ -132,7 +150,7 @@ final class BatchWatch implements RosterListener, AutoCloseable {
   public void close() {
     if (progress != null) {
       progress.close();
-      held.forEach(console::warn);
     }
+    held.forEach(console::warn);
   }
 }

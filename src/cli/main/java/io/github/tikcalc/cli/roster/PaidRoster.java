@@ -30,7 +30,7 @@ final class PaidRoster {
       Argument.word(
           "--input-format",
           "FORMAT",
-          RosterFormat.values(),
+          RosterFormat.ofFiles(),
           "csv or ndjson; else the roster's name tells it.");
 
   private final Argument<Boolean> quiet =
@@ -68,7 +68,7 @@ final class PaidRoster {
     RosterFile roster = roster();
     roster.checkApart(command, null);
     try (InputStream in = roster.open();
-        BatchWatch watch = new BatchWatch(environment, name(), roster.size(), true, null)) {
+        BatchWatch watch = new BatchWatch(environment, name(), roster.size(), true, null, false)) {
       return reading.of(options, in, watch);
     } catch (RosterException e) {
       throw roster.faults(e);

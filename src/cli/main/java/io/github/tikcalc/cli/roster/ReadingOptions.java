@@ -22,7 +22,7 @@ final class ReadingOptions {
       Argument.word(
           "--input-format",
           "FORMAT",
-          RosterFormat.values(),
+          RosterFormat.ofFiles(),
           "csv, ndjson or xlsx; else what is in it tells.");
   private final Argument<@Nullable String> encoding =
       Argument.text(

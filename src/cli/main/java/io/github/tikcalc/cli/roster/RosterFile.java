@@ -36,6 +36,11 @@ record RosterFile(Environment environment, String named) {
     return named.equals(STREAM);
   }
 
+  /** Whether somebody types it. */
+  boolean isTyped() {
+    return isStream() && environment.terminal().in();
+  }
+
   /**
    * Opens it.
    *

@@ -77,7 +77,10 @@ final class RosterWords {
     if (!result.hasRejects()) {
       return rows;
     }
-    return rows + (rejects == null ? " (--rejects FILE keeps them)" : " (see " + rejects + ")");
+    return rows
+        + (rejects == null
+            ? "; to save them with reasons: --rejects FILE"
+            : " (see " + rejects + ")");
   }
 
   /** Of how many rows a condition holds that none should meet. */

@@ -6,10 +6,13 @@ import io.github.tikcalc.batch.RosterFormat;
 import io.github.tikcalc.batch.RosterOptions;
 import io.github.tikcalc.batch.output.OutputChoice;
 import io.github.tikcalc.batch.output.OutputColumn;
+import io.github.tikcalc.batch.table.Screen;
 import io.github.tikcalc.card.Scenario;
 import io.github.tikcalc.cli.call.Argument;
 import io.github.tikcalc.cli.call.Command;
+import io.github.tikcalc.cli.call.Environment;
 import io.github.tikcalc.cli.input.Quantities;
+import io.github.tikcalc.io.ShellWord;
 import io.github.tikcalc.profile.InvalidValueException;
 import io.github.tikcalc.text.Printable;
 import java.io.IOException;
@@ -25,7 +28,10 @@ final class WritingOptions {
   /** Endings of files that are none of ours. */
   private static final Pattern OTHER =
       Pattern.compile(
-          "(?i)\\.(json|tsv|md|markdown|pdf|xls|ods|html?|docx?|xml|parquet|numbers)([.](gz|zst))?$");
+          "(?i)\\.(json|tsv|pdf|xls|ods|html?|docx?|xml|parquet|numbers)([.](gz|zst))?$");
+
+  private static final Pattern MARKDOWN = Pattern.compile("(?i)\\.(md|markdown)$");
+  private static final Pattern PAGE = Pattern.compile("(?i)\\.html?$");
 
   private static final Pattern PACKED = Pattern.compile("(?i)[.](gz|zst|zip|bz2|xz)$");
 
@@ -43,12 +49,12 @@ final class WritingOptions {
           "--select",
           "COLUMNS",
           "Write these columns only, in this order, as handle,total: of the roster, of the output, or"
-              + " groups of these: total, inputs, rank, spread, next, goal, a stream.");
+              + " groups of these: total, inputs, rank, spread, next, goal, rates, a stream.");
   private final Argument<Boolean> inputs =
       Argument.flag(
           "--inputs",
-          "Write the inputs that were used before the figures, and which of them were assumed. A"
-              + " workbook has them always, JSON too.");
+          "Write the inputs that were used before the figures, which of them were assumed, and last"
+              + " the card. A workbook has all of it always, JSON too.");
   private final Argument<Boolean> rank =
       Argument.flag(
           "--rank",
@@ -77,12 +83,13 @@ final class WritingOptions {
           "--format",
           "FORMAT",
           RosterFormat.values(),
-          "csv, ndjson or xlsx; else the output's name tells it, else the roster's, else csv.");
+          "csv, ndjson, xlsx, or for people table or markdown; else the output's name tells it, else"
+              + " a terminal gets a table, else the roster's name tells it, else csv.");
   private final Argument<@Nullable String> output =
       Argument.text(
           "-o, --output",
           "FILE",
-          "Where the estimates go; it appears when it is whole. Else standard output.");
+          "Where the estimates go; written only when complete. Else standard output.");
   private final Argument<@Nullable String> rejects =
       Argument.text(
           "--rejects",
@@ -98,9 +105,11 @@ final class WritingOptions {
   private final Argument<Boolean> spreadsheetSafe = Argument.spreadsheetSafe();
 
   private final Command command;
+  private final Environment environment;
 
   /** Options of a command. */
-  WritingOptions(Command command) {
+  WritingOptions(Command command, Environment environment) {
+    this.environment = environment;
     this.command = command;
   }
 
@@ -140,9 +149,10 @@ final class WritingOptions {
    * What is said.
    *
    * @param like the kind of file that the roster is by its name or by the call; null: neither tells
+   * @param screen where a table would be shown
    * @throws picocli.CommandLine.ParameterException if it makes no sense
    */
-  RosterOptions.Writing value(@Nullable RosterFormat like) {
+  RosterOptions.Writing value(@Nullable RosterFormat like, Screen screen) {
     if (RosterFile.isOutput(output.value())) {
       if (RosterFile.STREAM.equals(rejects.value())) {
         throw command.wrong("--rejects: standard output has the estimates (name a file)");
@@ -163,7 +173,7 @@ final class WritingOptions {
               + " out)");
     }
     return new RosterOptions.Writing(
-        to, order(), columns(to), keepRejects.value(), spreadsheetSafe.value());
+        to, order(), columns(to), keepRejects.value(), spreadsheetSafe.value(), screen);
   }
 
   private OutputChoice columns(RosterFormat to) {
@@ -179,6 +189,7 @@ final class WritingOptions {
     return new OutputChoice(
         names,
         inputs.value() || workbook,
+        inputs.value() && to == RosterFormat.CSV,
         rank.value() || names.stream().anyMatch(OutputColumn.RANK::equalsIgnoreCase),
         spread.value(),
         next.value(),
@@ -198,8 +209,13 @@ final class WritingOptions {
   private void checkRejects() {
     String file = rejects.value() == null ? "" : rejects.value();
     Matcher ending = OTHER.matcher(file);
+    Matcher markdown = MARKDOWN.matcher(file);
     String found =
-        ending.find() ? ending.group() : PACKED.matcher(file).find() ? "packed files" : "";
+        ending.find()
+            ? ending.group()
+            : markdown.find()
+                ? markdown.group()
+                : PACKED.matcher(file).find() ? "packed files" : "";
     if (!found.isEmpty() || RosterFormat.ofName(file) == RosterFormat.XLSX) {
       throw command.wrong(
           "--rejects: cannot write "
@@ -223,11 +239,25 @@ final class WritingOptions {
       return told;
     }
     Matcher ending = file == null ? null : OTHER.matcher(file);
+    if (file != null && PAGE.matcher(file).find()) {
+      throw command.wrong(
+          "--output: a page of the roster is written besides, as in --report "
+              + ShellWord.quoted(Printable.line(file)));
+    }
     if (ending != null && ending.find()) {
       throw command.wrong(
           "--output: cannot write "
               + ending.group()
-              + " (name it .csv, .ndjson or .xlsx, or say what it is with --format)");
+              + " (name it .csv, .ndjson, .xlsx or .md, or say what it is with --format)");
+    }
+    if (file != null && MARKDOWN.matcher(file).find()) {
+      return RosterFormat.MARKDOWN;
+    }
+    if (keepRejects.value() && RosterFile.isOutput(file)) {
+      return RosterFormat.NDJSON;
+    }
+    if (RosterFile.isOutput(file) && environment.terminal().out()) {
+      return RosterFormat.TABLE;
     }
     RosterFormat named = file == null ? null : RosterFormat.ofName(file);
     if (named != null) {

@@ -1,9 +1,16 @@
 package io.github.tikcalc.report.document;
 
-/** How text is emphasised: by the terminal's own bold and dim, or not at all. */
+/**
+ * How text is emphasised: by the terminal's own bold and dim and one colour, or not at all. The
+ * colour is one of the 240 that no theme changes, and as far from black as from white: it reads
+ * well on both.
+ */
 public enum Palette {
   PLAIN,
   COLOR;
+
+  /** The green of these red, green and blue parts: #00875f. */
+  static final String GREEN = "38;5;29";
 
   private static final String ESCAPE = "\u001B[";
 
@@ -19,7 +26,7 @@ public enum Palette {
 
   /** What a creator looks for: dollars that come in. */
   public String money(String text) {
-    return escape("32", text);
+    return escape(GREEN, text);
   }
 
   /** A text in its tone. */

@@ -38,7 +38,8 @@ final class TableText {
     int reserved =
         beside
             ? GAP
-                + Math.max(Math.min(natural(remark), NARROWEST_REMARK), Math.min(word(), WIDE / 2))
+                + Math.max(
+                    Math.min(natural(remark), NARROWEST_REMARK), Math.min(word(remark), WIDE / 2))
             : 0;
     this.columns = fit(width - reserved);
   }
@@ -51,11 +52,11 @@ final class TableText {
     return widest;
   }
 
-  /** How wide the widest word of the remarks is: a name that is cut in two is none. */
-  private int word() {
+  /** How wide the widest word of a column is. */
+  private int word(int column) {
     int widest = 0;
     for (Table.Row row : table.rows()) {
-      for (String word : row.cells().get(remark).split(" ", -1)) {
+      for (String word : row.cells().get(column).split(" ", -1)) {
         widest = Math.max(widest, TextWidth.width(word));
       }
     }
@@ -70,13 +71,18 @@ final class TableText {
     return used;
   }
 
+  /** How narrow a column of words may be: an id that is cut in two is none, but for a long one. */
+  private int least(int column) {
+    return Math.max(NARROWEST_WORDS, Math.min(word(column), width / 2));
+  }
+
   /** Takes from the widest column of words until all fit; false if they can't. */
   private boolean fit(int room) {
     for (int over = used() - room; over > 0; over--) {
       int widest = -1;
       for (int c = 0; c < widths.length; c++) {
         boolean words = table.columns().get(c).kind() == Table.Kind.WORDS;
-        if (words && widths[c] > NARROWEST_WORDS && (widest < 0 || widths[c] > widths[widest])) {
+        if (words && widths[c] > least(c) && (widest < 0 || widths[c] > widths[widest])) {
           widest = c;
         }
       }

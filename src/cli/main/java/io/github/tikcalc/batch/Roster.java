@@ -52,6 +52,7 @@ public final class Roster {
   private final @Nullable Digest digest;
 
   private RosterOutput output;
+  private @Nullable SummaryColumn summary;
   private long lines;
   private boolean stopped;
 
@@ -172,6 +173,8 @@ public final class Roster {
       digest.columns(columns.passedNames());
     }
     List<OutputColumn> shown = made.shown(columns);
+    String by = options.summaryBy();
+    summary = by == null ? null : SummaryColumn.of(by, columns, card.inputs());
     Supplier<RowWriter> each =
         writers == null ? () -> made.writer(columns, shown) : writers.of(columns);
     RosterReport report = writers == null ? made.report(out) : null;
@@ -192,6 +195,9 @@ public final class Roster {
       run(gathering.source(), options.threads(), estimating(columns, gathering.readers(), each));
     }
     RosterResult result = Groups.result(card.inputs(), tally, gathered, stopped);
+    if (summary != null) {
+      result = result.by(summary.name(), tally.named());
+    }
     output.finish(result);
     return result;
   }
@@ -242,7 +248,7 @@ public final class Roster {
             columns,
             options.reading().defaults(),
             readers.get(),
-            new RowEstimator(estimator, options, each.get()));
+            new RowEstimator(estimator, options, each.get(), summary));
   }
 
   private RowWorker worker(Columns columns, Defaults defaults, RowReader reader, RowTask task) {

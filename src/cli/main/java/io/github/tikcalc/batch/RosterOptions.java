@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param failFast whether to stop at the first row that is rejected
  * @param card which rate card is used, as the output tells it
  * @param gate what each estimate is held against; null: nothing
+ * @param summaryBy the column that totals are told by; null: the card's first attribute
  */
 public record RosterOptions(
     Reading reading,
@@ -25,7 +26,8 @@ public record RosterOptions(
     int threads,
     boolean failFast,
     CardLabel card,
-    @Nullable RowGate gate) {
+    @Nullable RowGate gate,
+    @Nullable String summaryBy) {
 
   public RosterOptions {
     if (threads < 1) {
@@ -36,7 +38,7 @@ public record RosterOptions(
   /** Holds no estimate against anything. */
   public RosterOptions(
       Reading reading, Writing writing, int threads, boolean failFast, CardLabel card) {
-    this(reading, writing, threads, failFast, card, null);
+    this(reading, writing, threads, failFast, card, null, null);
   }
 
   /**

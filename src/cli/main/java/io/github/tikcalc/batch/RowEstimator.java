@@ -23,12 +23,18 @@ final class RowEstimator implements RowTask {
   private final Estimator estimator;
   private final RowWriter writer;
   private final Scenario sort;
+  private final @Nullable SummaryColumn summary;
   private final int groupedBy;
   private final @Nullable RowGate gate;
   private final JsonWriter json;
   private final Bytes line = new Bytes(0);
 
-  RowEstimator(Estimator estimator, RosterOptions options, RowWriter writer) {
+  RowEstimator(
+      Estimator estimator,
+      RosterOptions options,
+      RowWriter writer,
+      @Nullable SummaryColumn summary) {
+    this.summary = summary;
     this.estimator = estimator;
     this.writer = writer;
     Scenario by = options.writing().order().by();
@@ -54,6 +60,9 @@ final class RowEstimator implements RowTask {
     }
     values.count(job.tally);
     job.tally.add(groupedBy < 0 ? 0 : 1 + values.attribute(groupedBy), estimate);
+    if (summary != null) {
+      job.tally.addNamed(summary.of(row, estimate), estimate);
+    }
     Digest digest = job.digest;
     if (digest != null) {
       RowAnswers answers = new RowAnswers(estimator, null, row, cells.passed(), estimate);

@@ -20,6 +20,7 @@ import io.github.tikcalc.cli.rates.RatesDiffCommand;
 import io.github.tikcalc.cli.rates.RatesExportCommand;
 import io.github.tikcalc.cli.rates.RatesNewStreamCommand;
 import io.github.tikcalc.cli.rates.RatesPathCommand;
+import io.github.tikcalc.cli.rates.RatesSetCommand;
 import io.github.tikcalc.cli.rates.RatesShowCommand;
 import io.github.tikcalc.cli.rates.RatesSqlCommand;
 import io.github.tikcalc.cli.rates.RatesTestCommand;
@@ -76,6 +77,7 @@ record CommandFactory(Environment environment) {
     return switch (name) {
       case "path" -> new RatesPathCommand(environment);
       case "export" -> new RatesExportCommand(environment);
+      case "set" -> new RatesSetCommand(environment);
       case "new-stream" -> new RatesNewStreamCommand(environment);
       case "check" -> new RatesCheckCommand(environment);
       case "test" -> new RatesTestCommand(environment);

@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What is told of a failure, and with which code the program ends. */
 public record Failures(int code, List<String> lines) {
   private static final long GIBIBYTE = 1L << 30;
+  private static final String SUMMARY = "--summary";
 
   /**
    * Every failure there is, in words.
@@ -140,6 +141,11 @@ public record Failures(int code, List<String> lines) {
     }
     List<PositionalParamSpec> operands = command.getCommandSpec().positionalParameters();
     if (operands.size() == 1 && operands.get(0).arity().max() == 1) {
+      int behind = typed.indexOf(first) - 1;
+      if (behind >= 0 && typed.get(behind).equals(SUMMARY)) {
+        // Without a value it was there first.
+        return SUMMARY + " takes no value" + call(SUMMARY, SUMMARY + "-by", typed);
+      }
       String one = what(operands.get(0).paramLabel());
       return withHelp(
           name + " takes one " + one + "; " + Printable.quoted(first) + " is a second", command);

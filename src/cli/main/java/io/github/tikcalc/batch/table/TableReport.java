@@ -75,7 +75,7 @@ public final class TableReport implements RosterReport {
       return;
     }
     String text = new String(bytes, from, length, StandardCharsets.UTF_8);
-    for (String row : text.split(String.valueOf(TableCells.ROW))) {
+    for (String row : text.split(String.valueOf(TableCells.ROW), -1)) {
       if (!row.isEmpty() && rows.size() < MOST_ROWS) {
         String[] cells = row.split(String.valueOf(TableCells.CELL), -1);
         // Who has no name still has a row.

@@ -4,7 +4,6 @@ import io.github.tikcalc.card.Attribute;
 import io.github.tikcalc.card.Inputs;
 import io.github.tikcalc.card.Metric;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -109,10 +108,7 @@ public final class Groups {
         groups.add(new RosterResult.Group(title(attribute, g), part));
       }
     }
-    groups.sort(
-        Comparator.comparing((RosterResult.Group group) -> group.total().likely())
-            .reversed()
-            .thenComparing(RosterResult.Group::title));
+    groups.sort(RosterResult.Group.LARGEST_FIRST);
     return groups;
   }
 

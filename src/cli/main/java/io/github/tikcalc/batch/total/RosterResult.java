@@ -1,6 +1,7 @@
 package io.github.tikcalc.batch.total;
 
 import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,12 @@ public record RosterResult(
     }
   }
 
+  /** The same in other groups. */
+  public RosterResult by(String what, List<Group> others) {
+    return new RosterResult(
+        estimated, rejected, leftOut, gathered, stopped, total, what, others, assumed, noted);
+  }
+
   /** Whether any row is rejected, of a video or of a creator. */
   public boolean hasRejects() {
     return rejected > 0 || (gathered != null && gathered.rejected() > 0);
@@ -75,7 +82,13 @@ public record RosterResult(
   public record Noted(Note note, long count) {}
 
   /** The creators of one value, by the value's title. */
-  public record Group(String title, Total total) {}
+  public record Group(String title, Total total) {
+    /** The largest likely total first. */
+    static final Comparator<Group> LARGEST_FIRST =
+        Comparator.comparing((Group group) -> group.total().likely())
+            .reversed()
+            .thenComparing(Group::title);
+  }
 
   /** What some creators can earn together, in cents a month. */
   public record Total(long creators, BigInteger low, BigInteger likely, BigInteger high) {

@@ -10,6 +10,7 @@ import java.util.Map;
 /** What is counted over rows. Not thread-safe: each chunk has its own, and they are added up. */
 public final class Tally {
   private static final int MOST_NOTES = 1_000;
+  private static final int MOST_NAMED = 10_000;
   private static final String OTHERS = "(others)";
 
   private long estimated;
@@ -22,6 +23,9 @@ public final class Tally {
 
   private final Map<Note, Long> notes = new HashMap<>();
   private final GroupSums groups;
+
+  /** What groups come to that have names and no numbers. */
+  private final Map<String, GroupSums> named = new HashMap<>();
 
   /** A tally by groups, numbered from 0, of rows that may tell so many inputs. */
   public Tally(int groups, int inputs) {
@@ -92,6 +96,16 @@ public final class Tally {
     groups.add(group, estimate);
   }
 
+  /** Counts a row, which is counted in a group of numbers as well, in one that has a name. */
+  public void addNamed(String group, Estimate estimate) {
+    named(group).add(0, estimate);
+  }
+
+  private GroupSums named(String group) {
+    boolean keep = named.size() < MOST_NAMED || named.containsKey(group);
+    return named.computeIfAbsent(keep ? group : OTHERS, name -> new GroupSums(1));
+  }
+
   public void add(Tally other) {
     estimated += other.estimated;
     rejected += other.rejected;
@@ -101,6 +115,7 @@ public final class Tally {
     }
     other.notes.forEach(this::note);
     groups.add(other.groups);
+    other.named.forEach((name, sums) -> named(name).add(sums));
   }
 
   public void clear() {
@@ -110,10 +125,19 @@ public final class Tally {
     Arrays.fill(given, 0);
     notes.clear();
     groups.clear();
+    named.clear();
   }
 
   public int groups() {
     return groups.count();
+  }
+
+  /** What the groups that have names come to, the largest likely total first. */
+  public List<RosterResult.Group> named() {
+    return named.entrySet().stream()
+        .map(entry -> new RosterResult.Group(entry.getKey(), entry.getValue().total(0)))
+        .sorted(RosterResult.Group.LARGEST_FIRST)
+        .toList();
   }
 
   /** What each group comes to. */

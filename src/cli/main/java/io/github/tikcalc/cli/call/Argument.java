@@ -162,6 +162,17 @@ public record Argument<T extends @Nullable Object>(ArgSpec spec) {
             .build());
   }
 
+  /** A parameter that may be left out, one of a few words. */
+  public static <T extends Enum<T>> Argument<@Nullable T> optionalWordParameter(
+      String label, T[] words, String about) {
+    return new Argument<>(
+        positional(label, about)
+            .arity("0..1")
+            .type(words[0].getDeclaringClass())
+            .converters(new Words(List.of(words)))
+            .build());
+  }
+
   private static OptionSpec.Builder option(String name, String about) {
     return OptionSpec.builder(name.split(", ")).description(about);
   }

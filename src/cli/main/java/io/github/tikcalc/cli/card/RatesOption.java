@@ -39,7 +39,8 @@ public final class RatesOption {
           "--set",
           "PATH=VALUE",
           "Another figure of the rate card for this run alone, as in"
-              + " live-gifts.pays[0].points[0].likely=0.004. Can be given more than once.");
+              + " brand-partnerships@10k=20/80/120: low, likely and high at 10,000. Can be given"
+              + " more than once.");
 
   public Argument<List<String>> argument() {
     return cards;
@@ -126,7 +127,7 @@ public final class RatesOption {
     List<String> changed = settings.value();
     for (String setting : changed == null ? List.<String>of() : changed) {
       try {
-        layers.add(Setting.of(setting));
+        layers.addAll(Setting.all(setting));
       } catch (IllegalArgumentException e) {
         throw new ParameterException(
             settings.spec().command().commandLine(), "--set " + e.getMessage(), e);

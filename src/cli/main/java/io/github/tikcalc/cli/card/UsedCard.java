@@ -10,9 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 
@@ -58,13 +59,14 @@ public record UsedCard(RateCard card, CardLabel label) {
 
   /** The same card with something laid over it, which every output names. */
   public UsedCard with(List<CardLayer> layers) {
-    StringJoiner names = new StringJoiner(", ");
+    Set<String> told = new LinkedHashSet<>();
     CRC32 sum = new CRC32();
     sum.update(label.fingerprint().getBytes(StandardCharsets.UTF_8));
     for (CardLayer layer : layers) {
-      names.add(layer.name());
+      told.add(layer.name());
       sum.update(layer.bytes());
     }
+    String names = String.join(", ", told);
     return new UsedCard(
         card,
         new CardLabel(

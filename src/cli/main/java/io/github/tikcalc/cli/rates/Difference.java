@@ -11,6 +11,7 @@ import io.github.tikcalc.plan.Gain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ record Difference(
     String program,
     Cards cards,
     String per,
-    List<CardChange> changes,
+    List<Change> changes,
     @Nullable Outcome effects,
     List<Example> examples) {
   /** What the document calls itself. */
@@ -53,11 +54,41 @@ record Difference(
         UsedCard.PROGRAM,
         new Cards(Card.of(before), Card.of(after)),
         "month",
-        diff.changes(),
+        diff.changes().stream().map(Change::of).toList(),
         effects == null
             ? null
             : Outcome.of(effects, before.card().currency().equals(after.card().currency()), worths),
         examples);
+  }
+
+  /**
+   * A change of a value: a number where it is one, else its words; null where it is not there.
+   *
+   * @param text the same for people
+   */
+  record Change(
+      String file, String path, @Nullable Object before, @Nullable Object after, String text) {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?(E-?[0-9]+)?");
+
+    static Change of(CardChange change) {
+      return new Change(
+          change.file(),
+          change.path(),
+          value(change.path(), change.before()),
+          value(change.path(), change.after()),
+          change.text());
+    }
+
+    private static @Nullable Object value(String path, @Nullable String value) {
+      // A title may be a number, and stays a text.
+      boolean words = path.isEmpty() || WORDS.matcher(path).find();
+      return value == null || words || !NUMBER.matcher(value).matches()
+          ? value
+          : new BigDecimal(value);
+    }
+
+    private static final Pattern WORDS =
+        Pattern.compile("(^|[.])(id|title|about|unit|notes?|aliases|date|url|source)([.\\[]|$)");
   }
 
   record Cards(Card before, Card after) {}
@@ -103,7 +134,10 @@ record Difference(
   /** The difference is null between two currencies. */
   record Total(Amounts before, Amounts after, @Nullable Amounts difference) {}
 
-  /** A stream; a side is null where its card does not have the stream. */
+  /**
+   * A stream; a side is null where its card does not have the stream, and the difference where
+   * neither has figures.
+   */
   record IncomeStream(
       String id,
       String title,
@@ -116,7 +150,13 @@ record Difference(
           effect.title(),
           Side.of(effect.before()),
           Side.of(effect.after()),
-          alike ? Amounts.of(effect.difference()) : null);
+          alike && (hasFigures(effect.before()) || hasFigures(effect.after()))
+              ? Amounts.of(effect.difference())
+              : null);
+    }
+
+    private static boolean hasFigures(Effects.@Nullable Side side) {
+      return side != null && side.pay() != null;
     }
   }
 

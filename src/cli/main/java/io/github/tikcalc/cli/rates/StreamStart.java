@@ -80,7 +80,7 @@ final class StreamStart {
       throw new IllegalStateException(CARD + " of a card without faults lists its streams");
     }
     Node last = listed.items().get(listed.items().size() - 1);
-    int begin = offset(text, last.place().line(), last.place().column());
+    int begin = CardText.offset(text, last.place().line(), last.place().column());
     int end = text.indexOf('"', begin + 1) + 1;
     // A list with an item a line goes on so.
     int line = text.lastIndexOf('\n', begin) + 1;
@@ -89,13 +89,5 @@ final class StreamStart {
     String joint = alone ? ",\n" + indent : ", ";
     String more = text.substring(0, end) + joint + '"' + id + '"' + text.substring(end);
     return more.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static int offset(String text, int line, int column) {
-    int at = 0;
-    for (int i = 1; i < line; i++) {
-      at = text.indexOf('\n', at) + 1;
-    }
-    return text.offsetByCodePoints(at, column - 1);
   }
 }

@@ -54,6 +54,9 @@ public final class BatchCommand extends InputCommand {
   private final Gates gates = Gates.ofRows();
   private final Argument<Boolean> summary =
       Argument.flag("--summary", "Print totals, also by niche, to standard error.");
+  private final Argument<@Nullable String> summaryBy =
+      Argument.text(
+          "--summary-by", "COLUMN", "The same by a column of the roster, as manager or country.");
   private final Argument<Integer> threads =
       Argument.number(
           "--threads",
@@ -77,7 +80,7 @@ public final class BatchCommand extends InputCommand {
     takesRows();
     add(roster);
     writing.add();
-    add(summary);
+    add(summary, summaryBy);
     reading.add();
     add(failFast, gates.argument(), threads);
     addCardAndDay();
@@ -111,7 +114,8 @@ public final class BatchCommand extends InputCommand {
             threads.value(),
             failFast.value(),
             card.label(),
-            rowGates == null ? null : rowGates::holding);
+            rowGates == null ? null : rowGates::holding,
+            summaryBy.value());
     try {
       return reading.columnsOnly()
           ? showColumns(card.card().inputs(), options, file)
@@ -215,7 +219,7 @@ public final class BatchCommand extends InputCommand {
       String rows = RosterWords.rows(result, writing.output(), writing.rejects());
       console.warn("tikcalc: " + Printable.line(rows));
     }
-    if (summary.value()) {
+    if (summary.value() || summaryBy.value() != null) {
       console.warn(Summary.of(result, MoneyText.symbol(card().card().currency())).stripTrailing());
     }
   }

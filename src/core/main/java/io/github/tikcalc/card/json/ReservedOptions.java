@@ -61,6 +61,7 @@ public final class ReservedOptions {
           "strict",
           "studio",
           "summary",
+          "summary-by",
           "threads",
           "to-as-of",
           "to-rates",

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One value of a card changed: {@code creator-rewards.points[0].likely=0.45}. The path begins with
@@ -18,17 +19,52 @@ import java.util.Map;
  * cards are told; {@code pays} and {@code assume} can be left out. Good for one reading.
  */
 public final class Setting implements CardLayer {
+  /** The figures of a point. */
+  static final List<String> FIGURES = List.of("low", "likely", "high");
+
   private final String text;
+  private final String said;
   private final String target;
   private final List<String> steps;
   private final Node value;
   private boolean used;
+  private @Nullable Edit edit;
+  private String file = "";
+  private String amounts = "";
 
-  private Setting(String text, String target, List<String> steps, Node value) {
+  private Setting(String text, String said, String target, List<String> steps, Node value) {
     this.text = text;
+    this.said = said;
     this.target = target;
     this.steps = steps;
     this.value = value;
+  }
+
+  /**
+   * A value of a card's file that another takes the place of.
+   *
+   * @param file its path in the card's folder
+   * @param old what stands there, and where
+   */
+  public record Edit(String file, Node old, Node value) {}
+
+  /**
+   * Reads one, or the several that a short form stands for: {@code live-gifts@10k=10/70/90}.
+   *
+   * @throws IllegalArgumentException if it is nothing of the kind; the message says why
+   */
+  public static List<Setting> all(String text) {
+    return PointSetting.written(text).stream().map(one -> of(one, text)).toList();
+  }
+
+  /** The path to what it changes, written out. */
+  public String path() {
+    return text.substring(0, value.place().column() - 2);
+  }
+
+  /** What it changed of a file, once it was laid over a card; null where it adds a key. */
+  public @Nullable Edit edit() {
+    return edit;
   }
 
   /**
@@ -38,6 +74,10 @@ public final class Setting implements CardLayer {
    * @throws IllegalArgumentException if it is nothing of the kind; the message says why
    */
   public static Setting of(String text) {
+    return of(text, text);
+  }
+
+  private static Setting of(String text, String said) {
     List<String> path = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     int depth = 0;
@@ -74,7 +114,7 @@ public final class Setting implements CardLayer {
                     ? new Node.Null(place)
                     : new Node.Text(
                         place, read instanceof Node.Text quoted ? quoted.value() : value);
-    return new Setting(text, path.get(0), List.copyOf(path.subList(1, path.size())), node);
+    return new Setting(text, said, path.get(0), List.copyOf(path.subList(1, path.size())), node);
   }
 
   private static void add(StringBuilder word, List<String> path) {
@@ -86,7 +126,7 @@ public final class Setting implements CardLayer {
 
   @Override
   public String name() {
-    return text;
+    return said;
   }
 
   @Override
@@ -95,7 +135,8 @@ public final class Setting implements CardLayer {
   }
 
   @Override
-  public Node over(String file, Node node, Faults faults) {
+  public Node over(String name, Node node, Faults faults) {
+    file = name;
     if (!(node instanceof Node.Obj root)) {
       return node;
     }
@@ -134,6 +175,7 @@ public final class Setting implements CardLayer {
 
   /** The part changed; where its first word is none of its keys, that of its amount is meant. */
   private Node changed(Node.Obj part, String amount, Faults faults) {
+    amounts = amount;
     boolean direct = part.get(steps.get(0)) != null || part.get(amount) == null;
     List<String> path = new ArrayList<>(steps);
     if (!direct && !(steps.size() == 1 && part.get(amount) instanceof Node.Text)) {
@@ -144,6 +186,7 @@ public final class Setting implements CardLayer {
 
   private Node at(Node node, List<String> path, Faults faults) {
     if (path.isEmpty()) {
+      edit = new Edit(file, node, value);
       return value;
     }
     String step = path.get(0);
@@ -164,15 +207,18 @@ public final class Setting implements CardLayer {
       fault(faults, "nothing is at " + step + " there (see the card's file, or rates diff)");
       return node;
     }
+    if (node instanceof Node.Arr list) {
+      return inOneOf(list, path, faults);
+    }
     if (!(node instanceof Node.Obj object)) {
-      String there =
-          node instanceof Node.Arr
-              ? "there are several (name one, counted from 0: " + target + ".pays[0]." + step + ")"
-              : "there is " + node.kind();
-      fault(faults, Printable.quoted(step) + " leads nowhere: " + there);
+      fault(faults, Printable.quoted(step) + " leads nowhere: there is " + node.kind());
       return node;
     }
     Node next = object.get(step);
+    if (next == null && rest.isEmpty() && object.get("points") != null && FIGURES.contains(step)) {
+      inOneOf(new Node.Arr(object.place(), List.of(object)), path, faults);
+      return node;
+    }
     if (next == null && !rest.isEmpty()) {
       fault(
           faults,
@@ -187,6 +233,73 @@ public final class Setting implements CardLayer {
       return node;
     }
     return with(object, step, next == null ? value : at(next, rest, faults));
+  }
+
+  /** In a list whose item is not said: that in which the path leads somewhere, if it is one. */
+  private Node inOneOf(Node.Arr list, List<String> path, Faults faults) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < list.items().size(); i++) {
+      if (leads(list.items().get(i), path)) {
+        found.add(i);
+      }
+    }
+    if (found.size() == 1) {
+      List<Node> items = new ArrayList<>(list.items());
+      int one = found.get(0);
+      items.set(one, at(items.get(one), path, faults));
+      return new Node.Arr(list.place(), items);
+    }
+    String last = path.get(path.size() - 1);
+    String whole = text.substring(text.indexOf('=', text.lastIndexOf(']') + 1));
+    String call =
+        found.isEmpty()
+            ? example(list, last, whole)
+            : target + "." + amounts + "[" + found.get(0) + "]" + words(path) + whole;
+    fault(
+        faults,
+        (!found.isEmpty()
+                ? "there are several"
+                : path.size() == 1 ? "which figure is meant?" : "no such figure is there")
+            + (call.isEmpty() ? " (see rates show)" : " (write as in --set '" + call + "')"));
+    return list;
+  }
+
+  private static String words(List<String> path) {
+    StringBuilder words = new StringBuilder();
+    path.forEach(step -> words.append(step.startsWith("[") ? "" : ".").append(step));
+    return words.toString();
+  }
+
+  /** A setting of the first point that there is; empty where there is none. */
+  private String example(Node.Arr list, String figure, String value) {
+    for (Node item : list.items()) {
+      if (item instanceof Node.Obj amount
+          && amount.get("points") instanceof Node.Arr points
+          && !points.items().isEmpty()
+          && points.items().get(0) instanceof Node.Obj point) {
+        String part = FIGURES.contains(figure) ? "." + figure : "";
+        return target + "@" + PointSetting.place(point) + part + value;
+      }
+    }
+    return "";
+  }
+
+  /** Whether a path leads to a value that is there. */
+  private static boolean leads(Node node, List<String> path) {
+    if (path.isEmpty()) {
+      return true;
+    }
+    String step = path.get(0);
+    List<String> rest = path.subList(1, path.size());
+    if (step.startsWith("[")) {
+      if (!(node instanceof Node.Arr list)) {
+        return step.equals("[0]") && leads(node, rest);
+      }
+      int index = index(list, step.substring(1, step.length() - 1));
+      return index >= 0 && leads(list.items().get(index), rest);
+    }
+    Node next = node instanceof Node.Obj object ? object.get(step) : null;
+    return next != null && leads(next, rest);
   }
 
   /**
@@ -233,7 +346,8 @@ public final class Setting implements CardLayer {
     return false;
   }
 
-  private static String plain(double value) {
+  /** A number as JSON writes it. */
+  public static String plain(double value) {
     return value == Math.rint(value) && Math.abs(value) < 1e15
         ? Long.toString((long) value)
         : Double.toString(value);

@@ -185,7 +185,7 @@ public record Failures(int code, List<String> lines) {
       return unknown + " (did you mean " + String.join(" or ", inputs) + "?)";
     }
     if (Nearest.to(option, known).isEmpty() && OtherWords.GOAL.equals(option)) {
-      return unknown + ". Did you mean: " + OtherWords.call("goal");
+      return unknown + ". Did you mean: " + goal(typed);
     }
     return unknown
         + (other == null ? meant(option, known, typed, name) : call(option, other, typed));
@@ -211,6 +211,23 @@ public record Failures(int code, List<String> lines) {
       boolean joined = word.startsWith(wrong + "=");
       String right = word.equals(wrong) || joined ? meant + word.substring(wrong.length()) : word;
       call.append(' ').append(ShellWord.quoted(right));
+    }
+    return call.toString();
+  }
+
+  /** The call of {@code goal} with the amount and the creator of a call of {@code estimate}. */
+  private static String goal(List<String> typed) {
+    int at = typed.indexOf(OtherWords.GOAL);
+    boolean told = at >= 0 && at + 1 < typed.size() && typed.size() > 3;
+    if (!told || !typed.get(0).equals(Command.ESTIMATE) || typed.get(at + 1).startsWith("-")) {
+      return String.valueOf(OtherWords.call("goal"));
+    }
+    StringBuilder call =
+        new StringBuilder("tikcalc goal ").append(ShellWord.quoted(typed.get(at + 1)));
+    for (int i = 1; i < typed.size(); i++) {
+      if (i != at && i != at + 1) {
+        call.append(' ').append(ShellWord.quoted(typed.get(i)));
+      }
     }
     return call.toString();
   }

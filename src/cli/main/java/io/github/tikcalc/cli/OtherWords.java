@@ -30,6 +30,8 @@ final class OtherWords {
           Map.entry("price", QUOTE),
           Map.entry("charge", QUOTE),
           Map.entry("cost", QUOTE),
+          Map.entry("post", QUOTE),
+          Map.entry("sponsor", QUOTE),
           Map.entry("goal", GOAL_CALL),
           Map.entry("target", GOAL_CALL),
           Map.entry("forecast", "tikcalc grow 12k beauty"),

@@ -121,7 +121,7 @@ public record Figures(String symbol, Set<String> dollars, Set<String> percents) 
     if (metric != null) {
       return "";
     }
-    double per = amount.per() / Math.pow(100, amount.of().size() - counted.size());
+    double per = amount.per() / Math.pow(100, (double) amount.of().size() - counted.size());
     boolean one = per == 1;
     return currency + " per " + (one ? "" : number(per) + " ") + named(counted, one, metrics);
   }
@@ -150,7 +150,7 @@ public record Figures(String symbol, Set<String> dollars, Set<String> percents) 
   private boolean isOwn(Amount amount) {
     return amount.over().isEmpty()
         && amount.of().stream().allMatch(percents::containsAll)
-        && amount.per() == Math.pow(100, amount.of().size());
+        && amount.per() == Math.pow(100, (double) amount.of().size());
   }
 
   /** Whether an amount's points are parts in a hundred of what they are multiplied by. */
@@ -158,7 +158,7 @@ public record Figures(String symbol, Set<String> dollars, Set<String> percents) 
     long shares = amount.of().stream().filter(percents::containsAll).count();
     return amount.over().isEmpty()
         && amount.of().size() == shares + 1
-        && amount.per() == Math.pow(100, shares + 1);
+        && amount.per() == Math.pow(100, (double) shares + 1);
   }
 
   /** Whether an amount's points are percentages of money that a creator brings in. */

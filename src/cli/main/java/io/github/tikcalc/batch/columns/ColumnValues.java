@@ -26,6 +26,7 @@ final class ColumnValues {
   private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
   private static final Pattern LANGUAGE = Pattern.compile("(?i).*(lang|locale).*");
   private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}[.,](?!000)[0-9]{3}");
+  private static final Pattern DOTTED = Pattern.compile("[0-9]{1,3}[.][0-9]{3}");
   private static final Pattern FRACTION = Pattern.compile("0?[.,][0-9]+|0");
 
   private final Inputs inputs;
@@ -178,7 +179,7 @@ final class ColumnValues {
   boolean anyDotted(String name) {
     List<String> values = survey.values(name);
     return values.stream().noneMatch(value -> value.indexOf(',') >= 0)
-        && values.stream().anyMatch(value -> THOUSANDS.matcher(value).lookingAt());
+        && values.stream().anyMatch(value -> DOTTED.matcher(value).lookingAt());
   }
 
   /** The columns that could be a metric that none is called, the most likely first. */

@@ -27,6 +27,7 @@ import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -40,6 +41,7 @@ public final class InputOptions {
   private static final int FIRST = 2;
 
   private static final int LARGEST_PROFILE = 1 << 20;
+  private static final Pattern ROSTER = Pattern.compile("(?i)\\.(csv|tsv|xlsx|ndjson|jsonl)$");
 
   private final Command command;
   private final RateCard card;
@@ -187,6 +189,12 @@ public final class InputOptions {
 
   private void read(String file, Environment environment, Profile.Builder profile)
       throws IOException {
+    if (ROSTER.matcher(file).find()) {
+      throw new ParameterException(
+          command.spec().commandLine(),
+          "--profile: a profile is JSON; for a list of creators: tikcalc batch "
+              + ShellWord.quoted(Printable.line(file)));
+    }
     byte[] bytes;
     if (file.equals("-")) {
       bytes = environment.stdin().readNBytes(LARGEST_PROFILE + 1);

@@ -31,7 +31,7 @@ public final class RatesSetCommand extends Command {
 
   private final Argument<List<String>> words =
       Argument.parameters(
-          "DIR PATH=VALUE...",
+          "DIR PATH=VALUE",
           true,
           "The folder of a rate card of your own, and what to change, as --set has it:"
               + " brand-partnerships@10k=20/80/120 is low, likely and high at 10,000;"

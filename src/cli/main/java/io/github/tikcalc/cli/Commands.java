@@ -38,7 +38,8 @@ record Commands(Environment environment) {
   private static final Map<String, List<String>> UNDER =
       Map.of(
           RATES,
-          List.of("show", "export", "check", "diff", "set", "new-stream", "test", "fit", "sql", "path"),
+          List.of(
+              "show", "export", "check", "diff", "set", "new-stream", "test", "fit", "sql", "path"),
           PROFILE,
           List.of("init", "from-studio"));
 

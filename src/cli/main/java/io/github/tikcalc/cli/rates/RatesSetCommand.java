@@ -43,9 +43,7 @@ public final class RatesSetCommand extends Command {
     super(
         "set",
         "Changes figures of a rate card of your own.",
-        List.of(
-            EXAMPLE,
-            "tikcalc rates set my-rates tiktok-shop@everyone.likely=20"));
+        List.of(EXAMPLE, "tikcalc rates set my-rates tiktok-shop@everyone.likely=20"));
     spec()
         .usageMessage()
         .description(

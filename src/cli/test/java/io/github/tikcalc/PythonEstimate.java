@@ -83,8 +83,8 @@ public record PythonEstimate(String python) {
             });
   }
 
-  /** The columns that the script prints, of a table whose titles hold no comma. */
-  private static String figures(String csv) {
+  /** Of what tikcalc prints as CSV, the columns that the script prints; titles hold no comma. */
+  public static String figures(String csv) {
     return csv.lines()
         .map(line -> String.join(",", List.of(line.split(",", -1)).subList(0, COLUMNS)) + "\n")
         .collect(Collectors.joining());

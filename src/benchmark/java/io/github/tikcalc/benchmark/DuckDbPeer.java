@@ -65,8 +65,8 @@ final class DuckDbPeer {
     card.streams()
         .forEach(
             stream -> {
-              columns.add(inSql(stream.id()) + "_status");
-              columns.addAll(dollars(inSql(stream.id())));
+              columns.add(named(inSql(stream.id()) + "_status", stream.id() + "_status"));
+              columns.addAll(dollars(stream.id()));
             });
     return "COPY (SELECT "
         + String.join(", ", columns)
@@ -75,10 +75,17 @@ final class DuckDbPeer {
         + "' (FORMAT csv, HEADER, DELIMITER ',')";
   }
 
-  private static List<String> dollars(String name) {
+  private static List<String> dollars(String id) {
     return Stream.of("low", "likely", "high")
-        .map(end -> "(" + name + "_" + end + "_cents / 100)::DECIMAL(18, 2)")
+        .map(end -> "_" + end)
+        .map(
+            end -> named("(" + inSql(id) + end + "_cents / 100)::DECIMAL(18, 2)", id + end))
         .toList();
+  }
+
+  /** A column that is called as batch calls it. */
+  private static String named(String column, String name) {
+    return column + " AS \"" + name + "\"";
   }
 
   /** {@code engagementRate} and {@code brand-partnerships} as SQL has them. */

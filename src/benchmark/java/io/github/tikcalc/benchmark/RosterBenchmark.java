@@ -43,7 +43,7 @@ public final class RosterBenchmark {
     }
   }
 
-  /** Takes numbers of rows; else one and ten million. */
+  /** Takes numbers of rows; else one and ten million, and one estimate alone besides. */
   public static void main(String[] args) throws Exception {
     List<Long> sizes =
         args.length == 0
@@ -81,12 +81,14 @@ public final class RosterBenchmark {
               duckDb.peakKilobytes() / 1024,
               tikcalc.seconds() / duckDb.seconds()));
     }
-    new Runner(
-            new OptionsBuilder()
-                .include(EstimatorBenchmark.class.getName())
-                .addProfiler(GCProfiler.class)
-                .build())
-        .run();
+    if (args.length == 0) {
+      new Runner(
+              new OptionsBuilder()
+                  .include(EstimatorBenchmark.class.getName())
+                  .addProfiler(GCProfiler.class)
+                  .build())
+          .run();
+    }
     System.out.println("\n" + ThisMachine.name() + ", best of " + RUNS + " runs");
     System.out.println(
         "        rows  same rows      tikcalc      rows/s         peak       DuckDB         peak"

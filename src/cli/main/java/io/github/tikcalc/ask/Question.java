@@ -56,7 +56,7 @@ record Question(
     if (metric != null) {
       profile.metric(inputs.indexOfMetric(id), NumberWords.read(metric, text));
     } else {
-      int value = new AttributeWords(inputs.attribute(id)).read(text);
+      int value = AttributeWords.read(inputs.attribute(id), text);
       profile.attribute(inputs.indexOfAttribute(id), value);
     }
   }

@@ -130,7 +130,7 @@ public record CaseRunner(RateCard card) {
     } else if (word == null) {
       throw new InvalidValueException(id, "a number (expected a word in quotes)");
     } else {
-      profile.attribute(attribute, new AttributeWords(inputs.attribute(id)).read(word));
+      profile.attribute(attribute, AttributeWords.read(inputs.attribute(id), word));
     }
   }
 

@@ -46,6 +46,22 @@ public final class AttributeWords {
     }
   }
 
+  /**
+   * The position of the value that one text stands for, as {@link #read} tells it. Cheaper than
+   * making all words where a single text is to be read, as it mostly is an id.
+   *
+   * @throws InvalidValueException if it stands for none; the message names the nearest
+   */
+  public static int read(Attribute attribute, String text) {
+    String key = Attribute.key(Blank.strip(text));
+    for (int i = 0; i < attribute.values().size(); i++) {
+      if (attribute.values().get(i).id().equalsIgnoreCase(key)) {
+        return i;
+      }
+    }
+    return new AttributeWords(attribute).read(text);
+  }
+
   private void add(String word, int position) {
     if (positions.putIfAbsent(Attribute.key(word), position) == null) {
       words.add(word);

@@ -126,7 +126,7 @@ public final class Profile {
         throw InvalidValueException.unknown(
             id, inputs.attributes().stream().map(Attribute::id).toList());
       }
-      return attribute(index, new AttributeWords(inputs.attributes().get(index)).read(word));
+      return attribute(index, AttributeWords.read(inputs.attributes().get(index), word));
     }
 
     /** Gives a metric by its position; NaN takes back what was given. */

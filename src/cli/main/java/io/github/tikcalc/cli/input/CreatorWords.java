@@ -50,7 +50,7 @@ public final class CreatorWords {
     for (int i = 0; i < inputs.attributes().size(); i++) {
       Attribute attribute = inputs.attributes().get(i);
       try {
-        int value = new AttributeWords(attribute).read(word);
+        int value = AttributeWords.read(attribute, word);
         if (typed.putIfAbsent(inputs.metrics().size() + i, word) == null) {
           attributes.put(i, value);
           return;
@@ -112,7 +112,7 @@ public final class CreatorWords {
         metrics.put(index, NumberWords.read(known, text));
       } else {
         Attribute known = inputs.attributes().get(index - metric);
-        attributes.put(index - metric, new AttributeWords(known).read(text));
+        attributes.put(index - metric, AttributeWords.read(known, text));
       }
     } catch (InvalidValueException e) {
       faults.add(Inputs.optionOf(id) + ": " + e.getMessage());

@@ -2,6 +2,8 @@ package io.github.tikcalc.diff;
 
 import io.github.tikcalc.card.IncomeStream;
 import io.github.tikcalc.card.RateCard;
+import io.github.tikcalc.card.Terms;
+import io.github.tikcalc.card.json.TermsReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,6 +45,13 @@ public record CardDiff(List<CardChange> changes) {
       }
     }
     return new CardDiff(changes);
+  }
+
+  /** This, and what tells the cards' terms apart; null where a card has none. */
+  public CardDiff and(@Nullable Terms before, @Nullable Terms after) {
+    List<CardChange> all = new ArrayList<>(changes);
+    all.addAll(Item.changes(TermsReader.FILE, TermsOutline.of(before), TermsOutline.of(after)));
+    return new CardDiff(all);
   }
 
   /** Whether the two say the same. */

@@ -1,5 +1,8 @@
 package io.github.tikcalc.diff;
 
+import io.github.tikcalc.card.Source;
+import io.github.tikcalc.text.PlainNumber;
+import io.github.tikcalc.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,45 @@ record Item(String key, String label, @Nullable String value, String shown, List
   /** A part that holds others. */
   static Item group(String key, String label, String shown, List<Item> items) {
     return new Item(key, label, null, shown, items);
+  }
+
+  static Item number(String key, String label, double value, String shown) {
+    return of(key, label, PlainNumber.of(value), shown);
+  }
+
+  static Item word(String key, String label, String word) {
+    return of(key, label, word, word);
+  }
+
+  static Item text(String key, String label, String text) {
+    return of(key, label, text, Printable.quoted(text));
+  }
+
+  /** A member of a list whose order says nothing: it is there, or it is not. */
+  static Item here(String list, String label, String text) {
+    return of(list + "[" + text + "]", label + " " + Printable.quoted(text), text, "");
+  }
+
+  static Item source(Source source) {
+    List<Item> items = new ArrayList<>();
+    items.add(text("title", "title", source.title()));
+    if (source.url() != null) {
+      items.add(word("url", "url", source.url()));
+    }
+    if (source.date() != null) {
+      items.add(word("date", "date", source.date()));
+    }
+    return group(
+        "sources." + source.key(),
+        "source " + source.key(),
+        Printable.quoted(source.title()),
+        items);
+  }
+
+  static void addSource(@Nullable Source source, List<Item> items) {
+    if (source != null) {
+      items.add(word("source", "source", source.key()));
+    }
   }
 
   /** Every change that makes one part into another. */

@@ -14,7 +14,6 @@ import io.github.tikcalc.card.Source;
 import io.github.tikcalc.card.When;
 import io.github.tikcalc.card.Window;
 import io.github.tikcalc.text.PlainNumber;
-import io.github.tikcalc.text.Printable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -40,17 +39,18 @@ final class Outline {
   /** What {@code card.json} says, the list of streams aside. */
   Item head() {
     List<Item> items = new ArrayList<>();
-    items.add(text("id", "id", card.id()));
-    items.add(text("title", "title", card.title()));
-    items.add(word("asOf", "as of", card.asOf().toString()));
-    items.add(word("currency", "currency", card.currency()));
-    items.add(number("together", "together", card.together(), Figures.number(card.together())));
+    items.add(Item.text("id", "id", card.id()));
+    items.add(Item.text("title", "title", card.title()));
+    items.add(Item.word("asOf", "as of", card.asOf().toString()));
+    items.add(Item.word("currency", "currency", card.currency()));
+    items.add(
+        Item.number("together", "together", card.together(), Figures.number(card.together())));
     Set<@Nullable Source> sources = new LinkedHashSet<>();
     for (Window window : card.absent()) {
-      items.add(here("absent", "absent", window.when().where() + ": " + Offer.days(window)));
+      items.add(Item.here("absent", "absent", window.when().where() + ": " + Offer.days(window)));
       sources.add(window.source());
     }
-    sources.stream().filter(Objects::nonNull).forEach(source -> items.add(source(source)));
+    sources.stream().filter(Objects::nonNull).forEach(source -> items.add(Item.source(source)));
     return Item.group("", "card", card.title(), items);
   }
 
@@ -67,46 +67,46 @@ final class Outline {
 
   private Item metric(Metric metric) {
     List<Item> items = new ArrayList<>();
-    items.add(text("title", "title", metric.title()));
-    items.add(text("unit", "unit", metric.unit()));
-    items.add(text("about", "about", metric.about()));
+    items.add(Item.text("title", "title", metric.title()));
+    items.add(Item.text("unit", "unit", metric.unit()));
+    items.add(Item.text("about", "about", metric.about()));
     if (metric.whereToFind() != null) {
-      items.add(text("whereToFind", "where to find", metric.whereToFind()));
+      items.add(Item.text("whereToFind", "where to find", metric.whereToFind()));
     }
-    items.add(number("min", "least", metric.min(), figures.of(metric, metric.min())));
-    items.add(number("max", "most", metric.max(), figures.of(metric, metric.max())));
-    items.add(word("whole", "whole", String.valueOf(metric.whole())));
-    items.add(word("required", "required", String.valueOf(metric.required())));
+    items.add(Item.number("min", "least", metric.min(), figures.of(metric, metric.min())));
+    items.add(Item.number("max", "most", metric.max(), figures.of(metric, metric.max())));
+    items.add(Item.word("whole", "whole", String.valueOf(metric.whole())));
+    items.add(Item.word("required", "required", String.valueOf(metric.required())));
     if (metric.atMost() != null) {
-      items.add(word("atMost", "at most", metric.atMost()));
+      items.add(Item.word("atMost", "at most", metric.atMost()));
     }
-    metric.aliases().forEach(alias -> items.add(here("aliases", "alias", alias)));
+    metric.aliases().forEach(alias -> items.add(Item.here("aliases", "alias", alias)));
     addAmounts("assume", "assumed", metric.assume(), metric, items);
-    metric.sources().forEach(source -> items.add(source(source)));
+    metric.sources().forEach(source -> items.add(Item.source(source)));
     return Item.group("metrics." + metric.id(), metric.id(), metric.title(), items);
   }
 
   private Item attribute(Attribute attribute) {
     List<Item> items = new ArrayList<>();
-    items.add(text("title", "title", attribute.title()));
-    items.add(text("about", "about", attribute.about()));
+    items.add(Item.text("title", "title", attribute.title()));
+    items.add(Item.text("about", "about", attribute.about()));
     if (attribute.whereToFind() != null) {
-      items.add(text("whereToFind", "where to find", attribute.whereToFind()));
+      items.add(Item.text("whereToFind", "where to find", attribute.whereToFind()));
     }
     if (attribute.assume() != null) {
-      items.add(word("assume", "assumed", attribute.assume()));
+      items.add(Item.word("assume", "assumed", attribute.assume()));
     }
     if (attribute.sameAs() != null) {
-      items.add(word("assume.sameAs", "the same as", attribute.sameAs()));
+      items.add(Item.word("assume.sameAs", "the same as", attribute.sameAs()));
     }
-    attribute.aliases().forEach(alias -> items.add(here("aliases", "alias", alias)));
-    items.add(word("values", "values", attribute.country() ? "iso-3166-1" : "its own"));
+    attribute.aliases().forEach(alias -> items.add(Item.here("aliases", "alias", alias)));
+    items.add(Item.word("values", "values", attribute.country() ? "iso-3166-1" : "its own"));
     for (Attribute.Value value :
         attribute.country() ? List.<Attribute.Value>of() : attribute.values()) {
       List<Item> parts = new ArrayList<>();
-      parts.add(text("title", "title", value.title()));
+      parts.add(Item.text("title", "title", value.title()));
       for (String alias : value.aliases()) {
-        parts.add(here("aliases", "alias", alias));
+        parts.add(Item.here("aliases", "alias", alias));
       }
       items.add(Item.group("values." + value.id(), value.id(), value.title(), parts));
     }
@@ -115,18 +115,18 @@ final class Outline {
 
   Item stream(IncomeStream stream) {
     List<Item> items = new ArrayList<>();
-    items.add(text("title", "title", stream.title()));
-    items.add(text("about", "about", stream.about()));
+    items.add(Item.text("title", "title", stream.title()));
+    items.add(Item.text("about", "about", stream.about()));
     Map<String, Integer> seen = new HashMap<>();
     for (Requirement requirement : stream.requires()) {
       items.add(requirement("requires", requirement, seen));
     }
     addAmounts("pays", "", stream.pays(), null, items);
     if (stream.replacedBy() != null) {
-      items.add(word("replacedBy", "replaced by", stream.replacedBy()));
+      items.add(Item.word("replacedBy", "replaced by", stream.replacedBy()));
     }
-    stream.notes().forEach(note -> items.add(here("notes", "note", note)));
-    stream.sources().forEach(source -> items.add(source(source)));
+    stream.notes().forEach(note -> items.add(Item.here("notes", "note", note)));
+    stream.sources().forEach(source -> items.add(Item.source(source)));
     return Item.group("", stream.id(), stream.title(), items);
   }
 
@@ -145,16 +145,16 @@ final class Outline {
     }
     Requirement.AtLeast minimum = (Requirement.AtLeast) requirement;
     String shown = figures.of(metricOf(minimum.metric()), minimum.atLeast());
-    items.add(number("atLeast", "at least", minimum.atLeast(), shown));
+    items.add(Item.number("atLeast", "at least", minimum.atLeast(), shown));
     addWhen(minimum.when(), items);
-    addSource(minimum.source(), items);
+    Item.addSource(minimum.source(), items);
     String key = nth(list, minimum.metric(), seen);
     return Item.group(key, "needs " + minimum.metric(), "at least " + shown, items);
   }
 
   private static void addWhen(When when, List<Item> items) {
     if (!when.equals(When.ALWAYS)) {
-      items.add(word("when", "when", when.words()));
+      items.add(Item.word("when", "when", when.words()));
     }
   }
 
@@ -178,20 +178,20 @@ final class Outline {
     List<Item> items = new ArrayList<>();
     addWhen(amount.when(), items);
     if (!amount.over().isEmpty()) {
-      items.add(word("over", "over", String.join(", ", amount.over())));
+      items.add(Item.word("over", "over", String.join(", ", amount.over())));
     }
     if (!amount.of().isEmpty()) {
       items.add(
-          word(
+          Item.word(
               "of",
               "multiplied by",
               amount.of().stream()
                   .map(sum -> String.join(" + ", sum))
                   .collect(Collectors.joining(" × "))));
     }
-    items.add(number("per", "divided by", amount.per(), Figures.number(amount.per())));
+    items.add(Item.number("per", "divided by", amount.per(), Figures.number(amount.per())));
     if (amount.by() != null) {
-      items.add(word("by", "points stand on", amount.by()));
+      items.add(Item.word("by", "points stand on", amount.by()));
     }
     for (Point point : amount.points()) {
       items.add(point(amount, point, metric));
@@ -215,7 +215,7 @@ final class Outline {
     items.add(figure("low", amount, range.low(), metric));
     items.add(figure("likely", amount, range.likely(), metric));
     items.add(figure("high", amount, range.high(), metric));
-    addSource(point.source(), items);
+    Item.addSource(point.source(), items);
     String all = figures.of(amount, range, metric);
     if (amount.by() == null) {
       return Item.group("points", "", all, items);
@@ -229,12 +229,12 @@ final class Outline {
   }
 
   private Item figure(String end, Amount amount, double value, @Nullable Metric metric) {
-    return number(end, end, value, figures.figure(amount, value, metric));
+    return Item.number(end, end, value, figures.figure(amount, value, metric));
   }
 
   private Item factor(String key, Factor factor) {
     List<Item> items = new ArrayList<>();
-    items.add(number("weight", "weight", factor.weight(), Figures.number(factor.weight())));
+    items.add(Item.number("weight", "weight", factor.weight(), Figures.number(factor.weight())));
     if (factor instanceof Factor.OfMetric metric) {
       for (Factor.Step step : metric.steps()) {
         String at = figures.of(metricOf(factor.input()), step.at());
@@ -245,7 +245,7 @@ final class Outline {
       new TreeMap<>(attribute.positions())
           .forEach((value, at) -> items.add(position("positions." + value, value, at)));
     }
-    addSource(factor.source(), items);
+    Item.addSource(factor.source(), items);
     String weight = "weight " + Figures.number(factor.weight());
     return Item.group(key, "narrowed by " + factor.input(), weight, items);
   }
@@ -254,28 +254,6 @@ final class Outline {
     String from = PlainNumber.of(position.from());
     String to = PlainNumber.of(position.to());
     return Item.of(key, label, "[" + from + ", " + to + "]", Figures.position(position));
-  }
-
-  private static Item source(Source source) {
-    List<Item> items = new ArrayList<>();
-    items.add(text("title", "title", source.title()));
-    if (source.url() != null) {
-      items.add(word("url", "url", source.url()));
-    }
-    if (source.date() != null) {
-      items.add(word("date", "date", source.date()));
-    }
-    return Item.group(
-        "sources." + source.key(),
-        "source " + source.key(),
-        Printable.quoted(source.title()),
-        items);
-  }
-
-  private static void addSource(@Nullable Source source, List<Item> items) {
-    if (source != null) {
-      items.add(word("source", "source", source.key()));
-    }
   }
 
   private Metric metricOf(String id) {
@@ -287,22 +265,5 @@ final class Outline {
   private static String nth(String list, String name, Map<String, Integer> seen) {
     int count = seen.merge(name, 1, Integer::sum);
     return list + "[" + name + (count == 1 ? "" : "#" + count) + "]";
-  }
-
-  private static Item number(String key, String label, double value, String shown) {
-    return Item.of(key, label, PlainNumber.of(value), shown);
-  }
-
-  private static Item word(String key, String label, String word) {
-    return Item.of(key, label, word, word);
-  }
-
-  private static Item text(String key, String label, String text) {
-    return Item.of(key, label, text, Printable.quoted(text));
-  }
-
-  /** A member of a list whose order says nothing: it is there, or it is not. */
-  private static Item here(String list, String label, String text) {
-    return Item.of(list + "[" + text + "]", label + " " + Printable.quoted(text), text, "");
   }
 }

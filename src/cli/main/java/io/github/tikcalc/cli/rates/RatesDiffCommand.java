@@ -2,10 +2,12 @@ package io.github.tikcalc.cli.rates;
 
 import io.github.tikcalc.card.Inputs;
 import io.github.tikcalc.card.RateCard;
+import io.github.tikcalc.card.Terms;
 import io.github.tikcalc.card.json.CardLayer;
 import io.github.tikcalc.card.json.CardReading;
 import io.github.tikcalc.card.json.RateCardException;
 import io.github.tikcalc.card.json.RateCardReader;
+import io.github.tikcalc.card.json.TermsReader;
 import io.github.tikcalc.cli.call.Argument;
 import io.github.tikcalc.cli.call.Command;
 import io.github.tikcalc.cli.call.Console;
@@ -121,6 +123,15 @@ public final class RatesDiffCommand extends Command implements CardUser {
     }
   }
 
+  private @Nullable Terms terms(String folder, RateCard card) throws IOException {
+    Path path = folder(folder);
+    try {
+      return TermsReader.read(path, card).orThrow();
+    } catch (RateCardException e) {
+      throw new FaultsException(path, e);
+    }
+  }
+
   /** The second card, with what the call lays over it. */
   private UsedCard changed(String folder) throws IOException {
     Path path = folder(folder);
@@ -157,13 +168,14 @@ public final class RatesDiffCommand extends Command implements CardUser {
     RateCard old = a.card();
     UsedCard b = changed(named.get(1));
     RateCard now = b.card();
-    CardDiff diff = CardDiff.between(old, now);
+    CardDiff cards = CardDiff.between(old, now);
+    CardDiff diff = cards.and(terms(first, old), terms(named.get(1), now));
     Told told = told(old);
     Effects effects = told == null ? null : effects(old, now, told);
     boolean alike = old.currency().equals(now.currency());
     List<Told> creators = told == null ? EXAMPLES : List.of(told);
     CardWorths worths =
-        diff.isEmpty() || !alike
+        cards.isEmpty() || !alike
             ? new CardWorths(List.of())
             : CardWorths.of(old, now, creators, asOf.value());
     List<Effects> examples = effects == null ? examples(old, now) : List.of();

@@ -1,16 +1,11 @@
 package io.github.tikcalc.report;
 
-import io.github.tikcalc.card.Inputs;
-import io.github.tikcalc.card.Money;
 import io.github.tikcalc.card.Source;
-import io.github.tikcalc.engine.AttributeValue;
 import io.github.tikcalc.engine.Estimate;
 import io.github.tikcalc.engine.MetricValue;
 import io.github.tikcalc.report.document.Document;
 import io.github.tikcalc.report.document.Document.Note;
 import io.github.tikcalc.report.document.Palette;
-import io.github.tikcalc.report.document.Table;
-import io.github.tikcalc.report.document.Table.Kind;
 import io.github.tikcalc.report.document.Text;
 import io.github.tikcalc.report.document.TextWriter;
 import io.github.tikcalc.report.wording.Absence;
@@ -18,10 +13,8 @@ import io.github.tikcalc.report.wording.Assumptions;
 import io.github.tikcalc.report.wording.EightInTen;
 import io.github.tikcalc.report.wording.Headline;
 import io.github.tikcalc.report.wording.MoneyText;
-import io.github.tikcalc.report.wording.NumberText;
 import io.github.tikcalc.report.wording.Sections;
 import io.github.tikcalc.report.wording.Wording;
-import io.github.tikcalc.report.wording.Worth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,17 +32,15 @@ final class EstimateDocument {
 
   private static final int SCREEN_WIDTH = 80;
 
-  private static final int MOST_WORTH = 3;
   private static final int LONGEST_CALL = 48;
-
-  /** What takes less than a hundredth off the high figure isn't worth a word. */
-  private static final int TELLING = 100;
 
   private final Presentation presentation;
   private final Estimate estimate;
   private final Wording wording;
   private final Sections sections;
   private final List<Sections.Paying> paying;
+  private final StreamTable table;
+  private final EstimateNotes said;
   private final Document document = new Document();
 
   private EstimateDocument(Presentation presentation) {
@@ -58,6 +49,8 @@ final class EstimateDocument {
     this.wording = new Wording(estimate);
     this.sections = new Sections(estimate, wording);
     this.paying = sections.paying();
+    this.table = new StreamTable(presentation, sections);
+    this.said = new EstimateNotes(presentation, wording, sections);
   }
 
   static Document of(Presentation presentation) {
@@ -72,9 +65,9 @@ final class EstimateDocument {
     if (presentation.detail().stream() >= 0 && !presentation.detail().all()) {
       // Who asks about one stream has seen the others.
       new ExplanationDocument(shown.estimate).addTo(shown.document, presentation.detail().stream());
-      return shown.document.notes(List.of(shown.card()));
+      return shown.document.notes(List.of(shown.said.card()));
     }
-    if (shown.isForBrand()) {
+    if (presentation.isForBrand()) {
       shown.forBrand();
     } else if (presentation.detail().all()) {
       shown.whole();
@@ -95,7 +88,7 @@ final class EstimateDocument {
     if (source != null) {
       notes.add(Note.of("Source", source.title()));
     }
-    notes.add(card());
+    notes.add(said.card());
     return document.notes(notes);
   }
 
@@ -131,7 +124,7 @@ final class EstimateDocument {
     headline();
     List<Sections.Paying> rows = new ArrayList<>(paying);
     rows.sort(new HighestFirst());
-    table(rows, most, false);
+    table.addTo(document, rows, most, false);
     sureness();
     List<Note> notes = new ArrayList<>();
     Sections.Line nearest = sections.nearest();
@@ -139,12 +132,12 @@ final class EstimateDocument {
       notes.add(Note.of("Nearest", nearest.title() + ", " + nearest.text()));
     }
     if (presentation.sureness() == null || presentation.sureness().worths() == null) {
-      worth(notes); // else it stands above, of every input
+      said.worth(notes); // else it stands above, of every input
     }
     for (String age : wording.supposed()) {
       notes.add(Note.of("Supposed", "you are " + age));
     }
-    evidence(notes);
+    said.evidence(notes);
     String again = presentation.detail().again();
     boolean brief = again != null && again.length() <= LONGEST_CALL;
     notes.add(
@@ -152,13 +145,13 @@ final class EstimateDocument {
             "More",
             (brief ? again : "the same call with")
                 + (presentation.detail().explain() ? " --all" : " --all, or --explain")));
-    notes.add(card());
+    notes.add(said.card());
     document.notes(notes);
   }
 
   private void whole() {
     headline();
-    table(paying, Integer.MAX_VALUE, true);
+    table.addTo(document, paying, Integer.MAX_VALUE, true);
     sureness();
     for (Sections.Section section : sections.others(true)) {
       List<Note> notes = new ArrayList<>();
@@ -167,13 +160,13 @@ final class EstimateDocument {
       }
       document.heading(section.title()).notes(notes);
     }
-    guesses();
+    said.guesses(document);
     List<Note> notes = new ArrayList<>();
-    evidence(notes);
+    said.evidence(notes);
     if (estimate.total().high() > 0) {
-      notes.add(method());
+      notes.add(said.method());
     }
-    notes.add(card());
+    notes.add(said.card());
     document.notes(notes);
   }
 
@@ -183,7 +176,7 @@ final class EstimateDocument {
   static Document page(Presentation presentation) {
     Document page = of(presentation);
     if (!presentation.detail().all() && presentation.estimate().total().high() > 0) {
-      page.notes(List.of(new EstimateDocument(presentation).method()));
+      page.notes(List.of(new EstimateDocument(presentation).said.method()));
     }
     return page;
   }
@@ -196,7 +189,7 @@ final class EstimateDocument {
     }
     EightInTen words =
         new EightInTen(sureness.creators(), new MoneyText(estimate.card().currency()));
-    String line = (isForBrand() ? words.lineForOthers() : words.line());
+    String line = (presentation.isForBrand() ? words.lineForOthers() : words.line());
     String shape = words.shape(sureness.ascii());
     boolean room = line.length() + shape.length() + 2 <= presentation.width();
     Text text = Text.of(line, Text.Tone.STRONG);
@@ -212,26 +205,9 @@ final class EstimateDocument {
     }
   }
 
-  private boolean isForBrand() {
-    return presentation.detail().reader() == Presentation.Reader.BRAND;
-  }
-
-  private Note method() {
-    Sureness sureness = presentation.sureness();
-    if (sureness == null) {
-      return Note.of("8 in 10", "not told: the card has more than 127 inputs and streams");
-    }
-    return Note.of(
-        "8 in 10",
-        "2,048 imagined creators, spread evenly over all that is not told; "
-            + NumberText.exact(sureness.creators().together())
-            + " of where they land is common to all streams"
-            + (isForBrand() ? "" : " (--together)"));
-  }
-
   private void forBrand() {
     headline();
-    table(paying, Integer.MAX_VALUE, false);
+    table.addTo(document, paying, Integer.MAX_VALUE, false);
     sureness();
     List<String> guesses = new ArrayList<>();
     for (MetricValue metric : new Assumptions(estimate).metrics()) {
@@ -241,8 +217,8 @@ final class EstimateDocument {
     if (!guesses.isEmpty()) {
       notes.add(Note.of("* Estimated", String.join("; ", guesses) + "."));
     }
-    evidence(notes);
-    notes.add(card());
+    said.evidence(notes);
+    notes.add(said.card());
     document.notes(notes);
   }
 
@@ -253,142 +229,5 @@ final class EstimateDocument {
   private void headline() {
     document.paragraph(
         new Headline(estimate, wording, who(presentation.detail().reader())).text(paying));
-  }
-
-  private void table(List<Sections.Paying> all, int most, boolean ranges) {
-    if (all.isEmpty()) {
-      return;
-    }
-    List<Table.Row> rows = new ArrayList<>();
-    List<Sections.Paying> first = all.size() > most ? all.subList(0, most - 1) : all;
-    for (Sections.Paying row : first) {
-      String title = row.title() + (row.judgement() ? " ~" : "");
-      rows.add(row(title, row.cents(), ranges ? row.how() : row.likely(), false));
-    }
-    if (first.size() < all.size()) {
-      rows.add(smaller(all.subList(first.size(), all.size())));
-    }
-    String rounded = sections.isRounded(paying) ? "rounded" : "";
-    rows.add(row("Total", estimate.total(), rounded, true));
-    for (PocketLine line : pocket()) {
-      Money amounts = line.amounts();
-      rows.add(
-          new Table.Row(
-              List.of(
-                  line.title(),
-                  line.show(amounts.low()),
-                  line.show(amounts.likely()),
-                  line.show(amounts.high()),
-                  line.how()),
-              true));
-    }
-    document.add(
-        new Table(
-            List.of(
-                new Table.Column("a month", Kind.WORDS),
-                new Table.Column("low", Kind.FIGURES),
-                new Table.Column("likely", Kind.LIKELY),
-                new Table.Column("high", Kind.FIGURES),
-                new Table.Column(ranges ? "how" : "how, if likely", Kind.REMARK)),
-            rows));
-  }
-
-  private List<PocketLine> pocket() {
-    return PocketLine.of(estimate, presentation.pocket(), presentation.detail().reader());
-  }
-
-  private Table.Row smaller(List<Sections.Paying> rest) {
-    long low = 0;
-    long likely = 0;
-    long high = 0;
-    List<String> titles = new ArrayList<>();
-    for (Sections.Paying row : rest) {
-      low += row.cents().low();
-      likely += row.cents().likely();
-      high += row.cents().high();
-      titles.add(row.title());
-    }
-    String title = rest.size() + " smaller ones";
-    return row(title, new Money(low, likely, high), String.join(", ", titles), false);
-  }
-
-  private Table.Row row(String title, Money amounts, String how, boolean total) {
-    return new Table.Row(
-        List.of(
-            title,
-            sections.show(amounts.low()),
-            sections.show(amounts.likely()),
-            sections.show(amounts.high()),
-            how),
-        total);
-  }
-
-  /** The few inputs that narrow the total most. */
-  private void worth(List<Note> notes) {
-    Text text = Text.of("");
-    int told = 0;
-    for (Worth worth : Worth.of(estimate)) {
-      if (told < MOST_WORTH && TELLING * worth.offHigh() > estimate.total().high()) {
-        text =
-            text.plus(told == 0 ? "" : ", ")
-                .plus(Inputs.optionOf(worth.metric().metric().id()), Text.Tone.STRONG)
-                .plus(
-                    told == 0
-                        ? " (up to " + sections.show(worth.offHigh()) + " off the high)"
-                        : "");
-        told++;
-      }
-    }
-    if (told > 0) {
-      notes.add(new Note(Text.of("Tell me"), text));
-    }
-  }
-
-  /** Everything that is assumed, what narrows the total most first. */
-  private void guesses() {
-    List<Note> notes = new ArrayList<>();
-    for (Worth worth : Worth.of(estimate)) {
-      MetricValue metric = worth.metric();
-      String gain =
-          worth.offHigh() > 0
-              ? "; takes up to " + sections.show(worth.offHigh()) + " off the high"
-              : "";
-      notes.add(
-          Note.of(
-              Inputs.optionOf(metric.metric().id()),
-              metric.metric().title() + ": " + wording.assumption(metric) + gain));
-    }
-    for (AttributeValue attribute : new Assumptions(estimate).attributes()) {
-      if (attribute.value() != null) {
-        notes.add(Note.of(Inputs.optionOf(attribute.attribute().id()), attribute.value().title()));
-      }
-    }
-    if (!notes.isEmpty()) {
-      document.heading("* Guesses. Your own numbers make this tighter").notes(notes);
-    }
-  }
-
-  /** What the marks mean, and how many rows are not published throughout. */
-  private void evidence(List<Note> notes) {
-    int judged = 0;
-    for (Sections.Paying row : paying) {
-      judged += row.judgement() ? 1 : 0;
-    }
-    if (!paying.isEmpty()) {
-      String rows = judged + " of " + paying.size() + (paying.size() == 1 ? " row" : " rows");
-      notes.add(
-          Note.of(
-              "Marks",
-              judged == 0
-                  ? "* a guess; every row rests on published figures"
-                  : "* a guess; ~ rests on unpublished judgement (" + rows + ")"));
-    }
-  }
-
-  private Note card() {
-    String day = estimate.asOf().equals(estimate.card().asOf()) ? "" : "; as of " + estimate.asOf();
-    return new Note(
-        Text.of("Card", Text.Tone.FAINT),
-        Text.of(presentation.card().named(estimate.card()) + day, Text.Tone.FAINT));
   }
 }

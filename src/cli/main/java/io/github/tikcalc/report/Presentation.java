@@ -34,6 +34,11 @@ public record Presentation(
     this(estimate, card, detail, width, palette, sureness, Pocket.NONE);
   }
 
+  /** Whether a brand reads it. */
+  boolean isForBrand() {
+    return detail.reader() == Reader.BRAND;
+  }
+
   /**
    * How much is shown.
    *

@@ -19,6 +19,14 @@ record Condition(String text, String path, String operator, String wanted) {
   private static final Pattern FORM =
       Pattern.compile("\\s*([^<>=!\\s]+)\\s*(<=|>=|==|!=|<|>)\\s*(\\S.*?)\\s*");
 
+  /** The member of a row's result with the columns that are no inputs. */
+  private static final String PASSED = "passThrough";
+
+  private static final String STREAMS = "streams";
+
+  /** Members whose own members are not the same for all creators. */
+  private static final List<String> DIFFERENT = List.of("profile", "next");
+
   /** The keys by which an item of a list is named instead of counted. */
   private static final List<String> NAMES = List.of("id", "stream", "input", "what", "metric");
 
@@ -50,19 +58,52 @@ record Condition(String text, String path, String operator, String wanted) {
   /** Holds a result against it. */
   Outcome of(Node root) {
     Node at = root;
-    for (String step : path.split("\\.", -1)) {
+    for (String step : steps()) {
       List<String> known = new ArrayList<>();
       Node next = step(at, step, known);
       if (next == null) {
-        return Outcome.fault(
-            Printable.quoted(path)
-                + " is not in the result: no "
-                + Printable.quoted(step)
-                + (known.isEmpty() ? "" : " among " + String.join(", ", known)));
+        return Outcome.fault(absent(step, known));
       }
       at = next;
     }
     return compared(at);
+  }
+
+  private String[] steps() {
+    return path.split("\\.", -1);
+  }
+
+  private String absent(String step, List<String> known) {
+    return Printable.quoted(path)
+        + " is not in the result: no "
+        + Printable.quoted(step)
+        + (known.isEmpty() ? "" : " among " + String.join(", ", known));
+  }
+
+  /**
+   * Why it makes no sense of any row of a roster: no row's result has such a member.
+   *
+   * @param sample the result of some row
+   * @return null where it may make sense of one
+   */
+  @Nullable String faultOfAnyRow(Node sample) {
+    String[] steps = steps();
+    if (steps[0].equals(PASSED)) {
+      return null;
+    }
+    List<String> members = new ArrayList<>();
+    Node first = step(sample, steps[0], members);
+    if (first == null) {
+      members.add(PASSED);
+      return absent(steps[0], members);
+    }
+    if (steps[0].equals(STREAMS) && steps.length > 1) {
+      // Which members a stream has depends on the creator; which streams there are does not.
+      List<String> streams = new ArrayList<>();
+      return step(first, steps[1], streams) == null ? absent(steps[1], streams) : null;
+    }
+    boolean same = first instanceof Node.Obj && !DIFFERENT.contains(steps[0]);
+    return same || steps.length == 1 ? of(sample).fault() : null;
   }
 
   private static @Nullable Node step(Node node, String step, List<String> known) {

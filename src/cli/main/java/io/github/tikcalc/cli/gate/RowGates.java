@@ -28,6 +28,21 @@ public final class RowGates {
     this.faults = new AtomicReferenceArray<>(conditions.size());
   }
 
+  /**
+   * Makes sure, before anything is read, that each of them can make sense of a row.
+   *
+   * @param json what some row's result is, whatever the roster
+   */
+  public void checkAgainst(byte[] json) {
+    Node root = Json.read("row", json, new Faults());
+    for (Condition condition : conditions) {
+      String fault = root == null ? null : condition.faultOfAnyRow(root);
+      if (fault != null) {
+        throw Gates.wrong(command, fault);
+      }
+    }
+  }
+
   /** Which of them hold of a row, a line each. */
   public List<String> holding(byte[] json) {
     Node root = Json.read("row", json, new Faults());

@@ -4,6 +4,7 @@ import io.github.tikcalc.batch.Rejects;
 import io.github.tikcalc.batch.Roster;
 import io.github.tikcalc.batch.RosterFormat;
 import io.github.tikcalc.batch.RosterOptions;
+import io.github.tikcalc.batch.RowGate;
 import io.github.tikcalc.batch.columns.Columns;
 import io.github.tikcalc.batch.digest.Digest;
 import io.github.tikcalc.batch.page.RosterPage;
@@ -116,6 +117,11 @@ public final class BatchCommand extends InputCommand {
             card.label(),
             rowGates == null ? null : rowGates::holding,
             summaryBy.value());
+    byte[] sample =
+        rowGates == null ? null : RowGate.sample(estimator(card.card()), options);
+    if (rowGates != null && sample != null) {
+      rowGates.checkAgainst(sample);
+    }
     try {
       return reading.columnsOnly()
           ? showColumns(card.card().inputs(), options, file)

@@ -1,19 +1,23 @@
 package io.github.tikcalc.cli.rates;
 
 import io.github.tikcalc.card.RateCard;
-import io.github.tikcalc.cli.call.Console;
+import io.github.tikcalc.diff.CardChange;
 import io.github.tikcalc.diff.CardDiff;
 import io.github.tikcalc.diff.CardWorths;
 import io.github.tikcalc.diff.Effects;
 import io.github.tikcalc.report.document.Document;
+import io.github.tikcalc.report.document.Palette;
 import io.github.tikcalc.report.document.Table;
 import io.github.tikcalc.report.document.Table.Column;
 import io.github.tikcalc.report.document.Table.Kind;
 import io.github.tikcalc.report.document.Table.Row;
+import io.github.tikcalc.report.document.TextWriter;
 import io.github.tikcalc.report.wording.MoneyText;
 import io.github.tikcalc.report.wording.NumberText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,25 +36,116 @@ record DifferenceScreen(
     RateCard now,
     List<String> names) {
 
-  String text(Console console, Console.ColorMode color) {
+  /** For a screen: each change is a line, however long, so that it can be searched for. */
+  String text(int width, Palette palette) {
     StringBuilder out = new StringBuilder();
     diff.changes().forEach(change -> out.append(change.text()).append('\n'));
     if (diff.isEmpty()) {
       out.append("No difference.\n");
     }
+    for (Document part : parts()) {
+      out.append('\n').append(TextWriter.write(part, width, palette));
+    }
+    return out.toString();
+  }
+
+  /** The same as a document. */
+  Document document() {
+    Document document = new Document();
+    if (diff.isEmpty()) {
+      document.paragraph("No difference.");
+    } else {
+      document
+          .heading("What is not the same")
+          .steps(diff.changes().stream().map(CardChange::text).toList());
+    }
+    parts().forEach(part -> part.blocks().forEach(document::add));
+    return document;
+  }
+
+  private List<Document> parts() {
+    List<Document> parts = new ArrayList<>();
     if (told != null) {
       io.github.tikcalc.diff.Table table = told.table(old, now, names.get(0), names.get(1));
-      out.append('\n')
-          .append(console.text(new Document().heading(table.title()).add(table.cells()), color));
+      parts.add(new Document().heading(table.title()).add(table.cells()));
       if (!worths.lines().isEmpty()) {
-        out.append('\n')
-            .append(console.text(worths(List.of(told), List.of("worth a month")), color));
+        parts.add(worths(List.of(told), List.of("worth a month")));
       }
     }
     if (told == null && !diff.isEmpty()) {
-      out.append('\n').append(console.text(creators(), color));
+      parts.add(creators());
     }
-    return out.toString();
+    return parts;
+  }
+
+  /**
+   * As rows: the first card's likely totals, each change with what it adds to them, and the second
+   * card's, which the rows before add up to. Changes that are told as one have no worth of their
+   * own, and a row behind them that has.
+   */
+  List<List<String>> csv() {
+    List<Effects> effects = told == null ? examples : List.of(told);
+    List<List<String>> rows = new ArrayList<>();
+    List<String> header =
+        new ArrayList<>(List.of("kind", "file", "path", "before", "after", "text"));
+    for (int i = 0; i < effects.size(); i++) {
+      header.add(
+          told == null ? "likely_" + (long) RatesDiffCommand.FOLLOWERS[i] : "likely");
+    }
+    rows.add(header);
+    rows.add(cells("before", names.get(0), totals(effects, true)));
+    for (CardChange change : diff.changes()) {
+      List<String> row =
+          new ArrayList<>(
+              List.of(
+                  "change",
+                  change.file(),
+                  change.path(),
+                  Objects.requireNonNullElse(change.before(), ""),
+                  Objects.requireNonNullElse(change.after(), ""),
+                  change.text()));
+      row.addAll(worth(change.text(), effects.size()));
+      rows.add(row);
+    }
+    for (CardWorths.Line line : worths.lines()) {
+      if (line.texts().size() > 1 || !isOne(line.texts().get(0))) {
+        rows.add(cells("together", String.join("; ", line.texts()), plain(line.worths())));
+      }
+    }
+    rows.add(cells("after", names.get(1), totals(effects, false)));
+    return rows;
+  }
+
+  private boolean isOne(String text) {
+    return diff.changes().stream().anyMatch(change -> change.text().equals(text));
+  }
+
+  private static List<String> totals(List<Effects> effects, boolean before) {
+    return plain(
+        effects.stream().map(e -> (before ? e.before() : e.after()).likely()).toList());
+  }
+
+  private static List<String> plain(List<Long> cents) {
+    return cents.stream().map(MoneyText::plain).toList();
+  }
+
+  private List<String> cells(String kind, String text, List<String> figures) {
+    List<String> row = new ArrayList<>(List.of(kind, "", "", "", "", text));
+    row.addAll(figures);
+    return row;
+  }
+
+  /** What a change alone is worth to each creator; empty where it is told with others, or not. */
+  private List<String> worth(String text, int creators) {
+    boolean together = false;
+    for (CardWorths.Line line : worths.lines()) {
+      if (line.texts().equals(List.of(text))) {
+        return plain(line.worths());
+      }
+      together |= line.texts().contains(text);
+    }
+    boolean nothing = !together && old.currency().equals(now.currency());
+    return Collections.nCopies(creators, nothing ? MoneyText.plain(0) : "");
   }
 
   /** What the change does to creators of several sizes of whom nothing else is known. */

@@ -14,7 +14,8 @@ import io.github.tikcalc.cli.call.Console;
 import io.github.tikcalc.cli.call.Environment;
 import io.github.tikcalc.cli.call.ExitCode;
 import io.github.tikcalc.cli.call.FaultsException;
-import io.github.tikcalc.cli.call.ListFormat;
+import io.github.tikcalc.cli.call.OutputForm;
+import io.github.tikcalc.cli.call.OutputTarget;
 import io.github.tikcalc.cli.card.CardUser;
 import io.github.tikcalc.cli.card.RatesOption;
 import io.github.tikcalc.cli.card.UsedCard;
@@ -26,6 +27,11 @@ import io.github.tikcalc.diff.Effects;
 import io.github.tikcalc.json.Json;
 import io.github.tikcalc.profile.InvalidValueException;
 import io.github.tikcalc.profile.Profile;
+import io.github.tikcalc.report.document.CsvRows;
+import io.github.tikcalc.report.document.MarkdownWriter;
+import io.github.tikcalc.report.document.Palette;
+import io.github.tikcalc.report.html.Page;
+import io.github.tikcalc.report.plan.AnswerFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,15 +61,30 @@ public final class RatesDiffCommand extends Command implements CardUser {
       Argument.date("--as-of", "The day to estimate for, as 2026-11-01. Else each card's own day.");
   private final Argument<Boolean> exitCode =
       Argument.flag("--exit-code", "Exit with 1 where the cards differ.");
-  private final Argument<ListFormat> format =
-      ListFormat.argument(
-          "table (default) or json (tikcalc/rates-diff/v1, with amounts a month to the cent).");
+  /** All but a figure. */
+  private static final List<AnswerFormat> FORMATS =
+      Arrays.stream(AnswerFormat.values()).filter(form -> form != AnswerFormat.SVG).toList();
+
+  private final Argument<@Nullable AnswerFormat> format =
+      Argument.word(
+          "--format",
+          "FORMAT",
+          FORMATS.toArray(AnswerFormat[]::new),
+          "table (default), json (tikcalc/rates-diff/v1), csv, markdown or html.");
+  private final Argument<@Nullable String> output =
+      Argument.text(
+          "-o, --output",
+          "FILE",
+          "Where to write it; the end of its name tells the form. Else standard output.");
+  private final Argument<Boolean> spreadsheetSafe = Argument.spreadsheetSafe();
 
   /** Creators to show a change by, where none is told. */
   static final double[] FOLLOWERS = {1_000, 10_000, 100_000, 1_000_000};
 
   private static final List<Told> EXAMPLES =
       Arrays.stream(FOLLOWERS).mapToObj(Told::followers).toList();
+
+  private static final String TITLE = "What changed between two rate cards";
 
   /** The name of the card that came with the program. */
   private static final String SHIPPED = "shipped";
@@ -89,7 +110,7 @@ public final class RatesDiffCommand extends Command implements CardUser {
             "With options that tell of a creator, also what the change does to each stream and the"
                 + " total. A preset, and what is set, are laid over the second card.");
     this.environment = environment;
-    add(folders, profile, asOf, exitCode, format);
+    add(folders, profile, asOf, exitCode, format, output, spreadsheetSafe);
     add(changes.changes());
   }
 
@@ -179,14 +200,23 @@ public final class RatesDiffCommand extends Command implements CardUser {
             ? new CardWorths(List.of())
             : CardWorths.of(old, now, creators, asOf.value());
     List<Effects> examples = effects == null ? examples(old, now) : List.of();
-    Console console = new Console(environment);
-    console.print(
-        switch (format.value()) {
-          case TABLE ->
-              new DifferenceScreen(diff, effects, examples, worths, old, now, named)
-                  .text(console, color());
+    AnswerFormat form =
+        OutputForm.of(this, FORMATS, AnswerFormat.TABLE, format.value(), output.value());
+    boolean file = output.value() != null;
+    DifferenceScreen screen =
+        new DifferenceScreen(diff, effects, examples, worths, old, now, named);
+    String text =
+        switch (form) {
           case JSON -> Json.write(Difference.of(a, b, diff, effects, worths, examples)) + "\n";
-        });
+          case CSV -> CsvRows.write(screen.csv(), spreadsheetSafe.value());
+          case MARKDOWN -> MarkdownWriter.write(screen.document());
+          case HTML -> Page.of(TITLE, screen.document(), b.label().footOfFigures(now));
+          default ->
+              screen.text(
+                  file ? Environment.WIDTH : environment.width(),
+                  file ? Palette.PLAIN : new Console(environment).palette(color()));
+        };
+    OutputTarget.write(environment, output.value(), text);
     return exitCode.value() && !diff.isEmpty() ? ExitCode.FOUND : ExitCode.DONE;
   }
 

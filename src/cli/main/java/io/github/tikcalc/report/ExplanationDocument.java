@@ -23,6 +23,7 @@ import io.github.tikcalc.report.wording.NumberText;
 import io.github.tikcalc.report.wording.Unit;
 import io.github.tikcalc.report.wording.Wording;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,11 +44,20 @@ public final class ExplanationDocument {
   private final Wording wording;
   private final MoneyText money;
   private final String currency;
-  private final Map<Cited, Integer> sources = new LinkedHashMap<>();
+  private final Map<Cited, Integer> sources;
+  private final Set<List<Text>> told;
   private final Set<Integer> guesses = new LinkedHashSet<>();
 
-  ExplanationDocument(Estimate estimate) {
+  /** The steps of one estimate. */
+  public ExplanationDocument(Estimate estimate) {
+    this(estimate, new LinkedHashMap<>(), new HashSet<>());
+  }
+
+  private ExplanationDocument(
+      Estimate estimate, Map<Cited, Integer> sources, Set<List<Text>> told) {
     this.estimate = estimate;
+    this.sources = sources;
+    this.told = told;
     this.inputs = estimate.card().inputs();
     this.wording = new Wording(estimate);
     this.currency = estimate.card().currency();
@@ -59,6 +69,11 @@ public final class ExplanationDocument {
     Document document = new Document();
     new ExplanationDocument(estimate).addTo(document, -1);
     return document;
+  }
+
+  /** The steps of another estimate of the same page: sources go on, and no guess is told twice. */
+  public ExplanationDocument like(Estimate other) {
+    return new ExplanationDocument(other, sources, told);
   }
 
   /**
@@ -73,12 +88,21 @@ public final class ExplanationDocument {
   }
 
   private void addSteps(Document document, int only) {
+    List<Integer> shown = new ArrayList<>();
     for (int i = 0; i < estimate.card().streams().size(); i++) {
       StreamEstimate stream = estimate.stream(i);
       boolean open = stream.pay() != null && !(stream instanceof StreamEstimate.Ineligible);
       if (only < 0 ? open : i == only) {
-        stream(document, stream, i);
+        shown.add(i);
       }
+    }
+    addSteps(document, shown);
+  }
+
+  /** Adds the streams at these positions of the card, then every guess they rest on. */
+  public void addSteps(Document document, List<Integer> streams) {
+    for (int i : streams) {
+      stream(document, estimate.stream(i), i);
     }
     List<Integer> open = new ArrayList<>(guesses);
     for (int next = 0; next < open.size(); next++) {
@@ -92,7 +116,7 @@ public final class ExplanationDocument {
   }
 
   /** Adds every source that a step so far has named, by its number. */
-  private void addSources(Document document) {
+  public void addSources(Document document) {
     List<Note> notes = new ArrayList<>();
     sources.forEach(
         (source, number) ->
@@ -159,8 +183,13 @@ public final class ExplanationDocument {
     steps(explanation, number, number, unit.isCounted() ? " " + unit.noun("") : "", steps);
     steps.add(Text.of("Your own number: " + Inputs.optionOf(metric.metric().id())));
     String mark = metric.origin() == Origin.ASSUMED ? "* " : "";
-    document.heading(mark + metric.metric().title() + ": " + wording.assumption(metric));
-    add(steps, document);
+    String heading = mark + metric.metric().title() + ": " + wording.assumption(metric);
+    List<Text> whole = new ArrayList<>(List.of(Text.of(heading)));
+    whole.addAll(steps);
+    if (told.add(whole)) {
+      document.heading(heading);
+      add(steps, document);
+    }
   }
 
   private static void add(List<Text> steps, Document document) {
@@ -239,11 +268,9 @@ public final class ExplanationDocument {
         metric.value().isKnown()
             ? triple(metric.value(), number -> unit.signed(digits(number)))
             : "an unknown number of";
-    return amount + " " + noun(metric.metric(), unit) + star(metric);
-  }
-
-  private static String noun(Metric metric, Unit unit) {
-    return unit.isCounted() ? unit.noun("") : Wording.lower(metric.title());
+    boolean one = metric.value().isExact() && metric.value().likely() == 1;
+    String noun = unit.isCounted() ? unit.noun(one ? "1" : "") : Wording.lower(metric.metric().title());
+    return amount + " " + noun + star(metric);
   }
 
   private static String star(MetricValue metric) {

@@ -48,6 +48,14 @@ final class AnswerSchemasTest {
           doctor | doctor
           score | score paid/busking.csv --rates cards/one-stream --quiet
           score | score paid/few.csv --rates cards/one-stream --quiet
+          next  | next --followers 8200 --explain
+          goal  | goal --monthly 500 --followers 5000 --explain
+          grow  | grow --followers 1k..20k --explain
+          diff  | diff profiles/october.json profiles/november.json --explain
+          quote | quote --followers 50k --usage-rights 45d --explain
+          rates-diff | rates diff cards/one-stream cards/doors
+          rates-diff | rates diff cards/one-stream cards/euro --followers 1000
+          rates-diff | rates diff shipped cards/one-stream --followers 12k
           """)
   void keepTheirSchemas(String schema, String call) throws IOException {
     List<String> words = Words.of(call + " --format json");

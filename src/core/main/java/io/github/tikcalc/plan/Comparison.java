@@ -35,8 +35,11 @@ import org.jspecify.annotations.Nullable;
  * @param to the second side's
  * @param changes what differs, in the card's order; the worths add up to the difference of the
  *     likely totals, to the cent
+ * @param combinations the likely total of the first side with some of the changes made, in cents:
+ *     change {@code i} is made where bit {@code i} of the position is set
  */
-public record Comparison(RateCard card, Money from, Money to, List<Change> changes) {
+public record Comparison(
+    RateCard card, Money from, Money to, List<Change> changes, List<Long> combinations) {
   /** What a change of the day is called. */
   public static final String DAY = "asOf";
 
@@ -45,6 +48,12 @@ public record Comparison(RateCard card, Money from, Money to, List<Change> chang
 
   public Comparison {
     changes = List.copyOf(changes);
+    combinations = List.copyOf(combinations);
+  }
+
+  /** How many of the changes the combinations are of: all but one of the card that is left over. */
+  public int combined() {
+    return Integer.numberOfTrailingZeros(combinations.size());
   }
 
   /**
@@ -120,7 +129,7 @@ public record Comparison(RateCard card, Money from, Money to, List<Change> chang
     if (!before.equals(from) || !after.equals(to)) {
       all.add(new Change(List.of(CARD), null, card.id(), left));
     }
-    return new Comparison(card, before, after, all);
+    return new Comparison(card, before, after, all, combinations);
   }
 
   private record Difference(String what, @Nullable Object from, @Nullable Object to) {}
@@ -183,7 +192,11 @@ public record Comparison(RateCard card, Money from, Money to, List<Change> chang
             }
             return likely(some);
           };
-      List<Long> worths = Worths.of(groups.size(), value);
+      List<Long> combinations = new ArrayList<>();
+      for (int made = 0; made < 1 << groups.size(); made++) {
+        combinations.add(value.applyAsLong(made));
+      }
+      List<Long> worths = Worths.of(groups.size(), combinations::get);
       List<Change> changes = new ArrayList<>();
       for (int i = 0; i < groups.size(); i++) {
         List<Integer> group = groups.get(i);
@@ -195,7 +208,11 @@ public record Comparison(RateCard card, Money from, Money to, List<Change> chang
                 what, single ? first.from() : null, single ? first.to() : null, worths.get(i)));
       }
       return new Comparison(
-          to.card(), estimate(Set.of()).total(), estimate(joined(groups)).total(), changes);
+          to.card(),
+          estimate(Set.of()).total(),
+          estimate(joined(groups)).total(),
+          changes,
+          combinations);
     }
 
     private List<List<Integer>> alone() {

@@ -6,16 +6,20 @@ import io.github.tikcalc.cli.call.Environment;
 import io.github.tikcalc.cli.call.OutputForm;
 import io.github.tikcalc.cli.gate.Gates;
 import io.github.tikcalc.cli.input.InputCommand;
+import io.github.tikcalc.engine.Estimate;
 import io.github.tikcalc.plan.Creator;
 import io.github.tikcalc.report.document.Palette;
 import io.github.tikcalc.report.plan.AbsentAnswer;
 import io.github.tikcalc.report.plan.Answer;
 import io.github.tikcalc.report.plan.AnswerFormat;
+import io.github.tikcalc.report.steps.ExplainedAnswer;
+import io.github.tikcalc.report.steps.Steps;
 import io.github.tikcalc.report.wording.Absence;
 import io.github.tikcalc.report.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +41,8 @@ abstract class CreatorCommand extends InputCommand {
           "Where to write it; the end of its name tells the form. Else standard output.");
   private final Argument<Boolean> spreadsheetSafe = Argument.spreadsheetSafe();
 
+  private final Argument<Boolean> explain =
+      Argument.flag("--explain", "Show the steps to each figure with their sources.");
   private final Gates gates = new Gates();
 
   CreatorCommand(Environment environment, String name, String header, List<String> examples) {
@@ -45,7 +51,7 @@ abstract class CreatorCommand extends InputCommand {
 
   /** Adds what tells of the creator and of the form, behind the command's own options. */
   final void addCreator() {
-    add(words, format, output, spreadsheetSafe, gates.argument(), profile);
+    add(words, explain, format, output, spreadsheetSafe, gates.argument(), profile);
     addCardAndDay();
   }
 
@@ -90,11 +96,26 @@ abstract class CreatorCommand extends InputCommand {
   /**
    * Shows an answer about a creator, who may live where there is no TikTok.
    *
+   * @param steps to its figures; only asked for where the call wants to see them
    * @return the exit code: whether a condition on the answer holds
    */
-  final int show(Answer answer, Creator creator) throws IOException {
+  final int show(Answer answer, Creator creator, Supplier<Steps> steps) throws IOException {
     Absence absence = Absence.of(creator.estimate());
-    return show(absence == null ? answer : new AbsentAnswer(answer, absence));
+    return absence == null ? show(answer, steps) : show(new AbsentAnswer(answer, absence));
+  }
+
+  /**
+   * The same of one who lives where there is TikTok, or on days of whom that is not asked.
+   *
+   * @param steps to its figures; only asked for where the call wants to see them
+   */
+  final int show(Answer answer, Supplier<Steps> steps) throws IOException {
+    return show(explain.value() ? new ExplainedAnswer(answer, steps.get()) : answer);
+  }
+
+  /** The call that estimates a creator of this call's card and day. */
+  final String estimateCall(Estimate estimate) {
+    return new EstimateCall(typed()).of(estimate);
   }
 
   /**
@@ -102,7 +123,7 @@ abstract class CreatorCommand extends InputCommand {
    *
    * @return the exit code: whether a condition on the answer holds
    */
-  final int show(Answer answer) throws IOException {
+  private int show(Answer answer) throws IOException {
     AnswerFormat form =
         OutputForm.of(
             this,
@@ -110,6 +131,10 @@ abstract class CreatorCommand extends InputCommand {
             AnswerFormat.TABLE,
             format.value(),
             output.value());
+    if (explain.value() && (form == AnswerFormat.CSV || form == AnswerFormat.SVG)) {
+      throw wrong(
+          "--explain is for people; with " + form + " there is no place for it (use json)");
+    }
     boolean file = output.value() != null;
     String text =
         form.render(

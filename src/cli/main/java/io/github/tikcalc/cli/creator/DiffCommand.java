@@ -22,8 +22,11 @@ import io.github.tikcalc.profile.InvalidValueException;
 import io.github.tikcalc.profile.Profile;
 import io.github.tikcalc.profile.ProfileReader;
 import io.github.tikcalc.report.document.Palette;
+import io.github.tikcalc.report.plan.Answer;
 import io.github.tikcalc.report.plan.AnswerFormat;
 import io.github.tikcalc.report.plan.DiffAnswer;
+import io.github.tikcalc.report.steps.DiffSteps;
+import io.github.tikcalc.report.steps.ExplainedAnswer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -60,6 +63,8 @@ public final class DiffCommand extends Command {
           "FILE",
           "Where to write it; the end of its name tells the form. Else standard output.");
   private final Argument<Boolean> spreadsheetSafe = Argument.spreadsheetSafe();
+  private final Argument<Boolean> explain =
+      Argument.flag("--explain", "Show the steps to what each change is worth.");
   private final Gates gates = new Gates();
   private final Environment environment;
 
@@ -72,7 +77,7 @@ public final class DiffCommand extends Command {
             "tikcalc diff creator.json --to-as-of 2023-06-01",
             "tikcalc diff creator.json --to-rates my-rates"));
     this.environment = environment;
-    add(files, format, output, spreadsheetSafe, gates.argument(), asOf, otherDay);
+    add(files, explain, format, output, spreadsheetSafe, gates.argument(), asOf, otherDay);
     add(rates.all());
     add(otherRates);
   }
@@ -117,7 +122,12 @@ public final class DiffCommand extends Command {
             format.value(),
             output.value());
     boolean file = output.value() != null;
-    DiffAnswer answer = new DiffAnswer(shown);
+    if (explain.value() && form == AnswerFormat.CSV) {
+      throw wrong("--explain is for people; with csv there is no place for it (use json)");
+    }
+    DiffAnswer plain = new DiffAnswer(shown);
+    Answer answer =
+        explain.value() ? new ExplainedAnswer(plain, new DiffSteps(plain)) : plain;
     String text =
         form.render(
             answer,

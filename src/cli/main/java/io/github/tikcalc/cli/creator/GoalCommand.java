@@ -16,6 +16,7 @@ import io.github.tikcalc.plan.TotalFigure;
 import io.github.tikcalc.profile.InvalidValueException;
 import io.github.tikcalc.profile.NumberWords;
 import io.github.tikcalc.report.plan.GoalAnswer;
+import io.github.tikcalc.report.steps.GoalSteps;
 import io.github.tikcalc.spread.ImaginedCreators;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -69,21 +70,25 @@ public final class GoalCommand extends CreatorCommand {
     if (text == null) {
       throw wrong("how much is to be earned? For example: tikcalc goal --monthly 500 12k beauty");
     }
-    long cents;
-    try {
-      cents = (long) Math.rint(Quantities.money("monthly", text) * 100);
-    } catch (InvalidValueException e) {
-      throw wrong("--monthly: " + e.getMessage());
-    }
+    long cents = cents(text);
     TotalFigure figure = figure(creator);
     Goal goal = Goal.of(creator, cents, figure, caps(creator.inputs()));
     int code =
         show(
             new GoalAnswer(
                 goal, creator.estimator().card(), cents, figure, whoWithFollowers(creator)),
-            creator);
+            creator,
+            () -> GoalSteps.of(creator, goal, figure, cents, this::estimateCall));
     boolean can = goal.isReached() || !goal.levers().isEmpty() || !goal.pairs().isEmpty();
     return can || code != ExitCode.DONE ? code : ExitCode.FOUND;
+  }
+
+  private long cents(String text) {
+    try {
+      return (long) Math.rint(Quantities.money("monthly", text) * 100);
+    } catch (InvalidValueException e) {
+      throw wrong("--monthly: " + e.getMessage());
+    }
   }
 
   /** Takes the amount out of {@code $500 12k beauty}: of two numbers the first is not followers. */

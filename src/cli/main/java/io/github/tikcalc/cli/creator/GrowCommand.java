@@ -16,6 +16,7 @@ import io.github.tikcalc.profile.NumberWords;
 import io.github.tikcalc.report.plan.GrowAnswer;
 import io.github.tikcalc.report.plan.PathAnswer;
 import io.github.tikcalc.report.plan.SpreadAlong;
+import io.github.tikcalc.report.steps.GrowSteps;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,9 @@ public final class GrowCommand extends CreatorCommand {
             "--months: how fast? For example: tikcalc grow --followers 5000 --months 24 --growth 8%");
       }
       GrowthPath path = GrowthPath.of(creator, months.value(), GrowthWords.read(this, rate));
-      return show(new PathAnswer(path, creator.estimator().card(), who(creator), width));
+      return show(
+          new PathAnswer(path, creator.estimator().card(), who(creator), width),
+          () -> GrowSteps.of(creator, path, this::estimateCall));
     }
     if (way == null) {
       throw wrong("what grows, and how far? For example: tikcalc grow --followers 1k..1M");
@@ -120,7 +123,8 @@ public final class GrowCommand extends CreatorCommand {
             who(creator),
             width,
             ascii.value()),
-        creator);
+        creator,
+        () -> GrowSteps.of(creator, trace, this::estimateCall));
   }
 
   /** The option that is given as a range; it then stands at its beginning. */

@@ -7,6 +7,7 @@ import io.github.tikcalc.plan.Creator;
 import io.github.tikcalc.plan.GrowthPath.Rate;
 import io.github.tikcalc.plan.Openings;
 import io.github.tikcalc.report.plan.NextAnswer;
+import io.github.tikcalc.report.steps.NextSteps;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,10 @@ public final class NextCommand extends CreatorCommand {
     Creator creator = creator();
     String text = growth.value();
     Rate rate = text == null ? null : GrowthWords.read(this, text);
-    return show(new NextAnswer(Openings.of(creator), who(creator), rate), creator);
+    Openings openings = Openings.of(creator);
+    return show(
+        new NextAnswer(openings, who(creator), rate),
+        creator,
+        () -> NextSteps.of(creator, openings, this::estimateCall));
   }
 }

@@ -20,6 +20,7 @@ import io.github.tikcalc.plan.Quote;
 import io.github.tikcalc.pocket.Pocket;
 import io.github.tikcalc.profile.InvalidValueException;
 import io.github.tikcalc.report.plan.QuoteAnswer;
+import io.github.tikcalc.report.steps.QuoteSteps;
 import io.github.tikcalc.text.PlainNumber;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -112,7 +113,12 @@ public final class QuoteCommand extends CreatorCommand {
     RateCard card = creator.estimator().card();
     Money total = quote.total();
     Pocket kept = total == null ? Pocket.NONE : pocket.of(card, known.stream(), total);
-    int code = show(new QuoteAnswer(quote, kept, known, card, whoWithFollowers(creator)), creator);
+    Quote priced = quote;
+    int code =
+        show(
+            new QuoteAnswer(quote, kept, known, card, whoWithFollowers(creator)),
+            creator,
+            () -> QuoteSteps.of(creator, priced, known, this::estimateCall));
     return total == null && code == ExitCode.DONE ? ExitCode.FOUND : code;
   }
 

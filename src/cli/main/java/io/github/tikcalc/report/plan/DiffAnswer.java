@@ -72,7 +72,8 @@ public record DiffAnswer(Comparison comparison) implements Answer {
     return document;
   }
 
-  private String title(Change change) {
+  /** What changed, for people. */
+  public String title(Change change) {
     if (change.what().size() > 1) {
       return change.what().size() + " smaller changes";
     }

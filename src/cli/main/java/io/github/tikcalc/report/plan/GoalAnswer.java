@@ -34,7 +34,9 @@ import org.jspecify.annotations.Nullable;
 public record GoalAnswer(Goal goal, RateCard card, long cents, TotalFigure figure, String who)
     implements Answer {
   private static final String SCHEMA = "tikcalc/goal/v1";
-  private static final int SHOWN = 3;
+  /** So many pairs are shown to people. */
+  public static final int SHOWN = 3;
+
 
   private PlanWords words() {
     return PlanWords.of(card);

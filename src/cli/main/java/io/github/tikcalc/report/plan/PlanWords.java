@@ -18,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts and values as answers write them, for people and for programs. */
-record PlanWords(String currency) {
+public record PlanWords(String currency) {
   /** What eight in ten creators earn. */
   static final String EIGHT_IN_TEN = "8 in 10";
 
@@ -31,7 +31,7 @@ record PlanWords(String currency) {
 
   private static final long CENTS_BELOW = 10_00;
 
-  static PlanWords of(RateCard card) {
+  public static PlanWords of(RateCard card) {
     return new PlanWords(card.currency());
   }
 
@@ -98,7 +98,7 @@ record PlanWords(String currency) {
   }
 
   /** A value with its sign, or alone where it has none: {@code 8.5%}, {@code 10,000}. */
-  String value(Metric metric, double value) {
+  public String value(Metric metric, double value) {
     return Double.isNaN(value)
         ? "?"
         : Unit.of(metric, currency).signed(NumberText.decimals(value, 2));
@@ -111,7 +111,7 @@ record PlanWords(String currency) {
   }
 
   /** A value with its noun: {@code 10,000 followers}. */
-  String counted(Metric metric, double value) {
+  public String counted(Metric metric, double value) {
     return Unit.of(metric, currency).of(NumberText.decimals(value, 2));
   }
 
@@ -121,17 +121,22 @@ record PlanWords(String currency) {
   }
 
   /** An amount in dollars with exactly two decimals. */
-  static BigDecimal dollars(long cents) {
+  public static BigDecimal dollars(long cents) {
     return BigDecimal.valueOf(cents, 2);
   }
 
   /** Its three figures; null where there are none. */
   static @Nullable Map<String, Object> json(@Nullable Money cents) {
-    return cents == null ? null : json(cents.low(), cents.likely(), cents.high());
+    return cents == null ? null : figures(cents);
   }
 
   static @Nullable Map<String, Object> json(@Nullable Gain gain) {
     return gain == null ? null : json(gain.low(), gain.likely(), gain.high());
+  }
+
+  /** The three figures of an amount. */
+  public static Map<String, Object> figures(Money cents) {
+    return json(cents.low(), cents.likely(), cents.high());
   }
 
   private static Map<String, Object> json(long low, long likely, long high) {

@@ -8,6 +8,7 @@ import io.github.tikcalc.card.RateCard;
 import io.github.tikcalc.card.Requirement;
 import io.github.tikcalc.engine.Estimate;
 import io.github.tikcalc.engine.Origin;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,9 +54,13 @@ record ActiveAmounts(
       if (amount != null) {
         pays.put(stream.id(), amount);
       }
-      requirements.put(
-          stream.id(),
-          stream.minimums().stream().filter(minimum -> estimate.holds(minimum.when())).toList());
+      List<Requirement.AtLeast> asked = new ArrayList<>();
+      for (Requirement.AtLeast minimum : stream.minimums()) {
+        if (estimate.holds(minimum.when())) {
+          asked.add(minimum);
+        }
+      }
+      requirements.put(stream.id(), asked);
     }
     return new ActiveAmounts(metrics, derived, pays, requirements);
   }

@@ -3,14 +3,15 @@ package io.github.tikcalc.plan;
 import io.github.tikcalc.card.Amount;
 import io.github.tikcalc.card.Dependencies;
 import io.github.tikcalc.card.Factor;
+import io.github.tikcalc.card.IncomeStream;
 import io.github.tikcalc.card.Inputs;
 import io.github.tikcalc.card.Metric;
 import io.github.tikcalc.card.Point;
 import io.github.tikcalc.card.Requirement.AtLeast;
 import io.github.tikcalc.card.Scenario;
-import io.github.tikcalc.engine.Estimate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -37,7 +38,16 @@ final class CornerSearch {
   private final long to;
   private final NavigableMap<Long, Set<String>> corners = new TreeMap<>();
 
-  CornerSearch(InputCurve curve, long from, long to) {
+  /** The ids of the streams that are looked at. */
+  private final Set<String> streams;
+
+  /** The figures whose turns are looked for. */
+  private final List<Scenario> scenarios;
+
+  private CornerSearch(
+      InputCurve curve, long from, long to, Set<String> streams, List<Scenario> scenarios) {
+    this.streams = streams;
+    this.scenarios = scenarios;
     this.curve = curve;
     this.grid = curve.grid();
     this.active = curve.active(from);
@@ -46,7 +56,20 @@ final class CornerSearch {
     this.to = to;
   }
 
-  NavigableMap<Long, Set<String>> find() {
+  /** Where any figure of any stream changes its way, and the first and the last value. */
+  static NavigableMap<Long, Set<String>> all(InputCurve curve, long from, long to) {
+    Set<String> streams = new HashSet<>();
+    curve.estimator().card().streams().forEach(stream -> streams.add(stream.id()));
+    return new CornerSearch(curve, from, to, streams, List.of(Scenario.values())).find();
+  }
+
+  /** Where one figure of some streams does. */
+  static NavigableMap<Long, Set<String>> some(
+      InputCurve curve, long from, long to, Set<String> streams, Scenario scenario) {
+    return new CornerSearch(curve, from, to, streams, List.of(scenario)).find();
+  }
+
+  private NavigableMap<Long, Set<String>> find() {
     String input = curve.input();
     Map<String, NavigableSet<Double>> levels = new HashMap<>();
     Map<String, Set<String>> owners = new HashMap<>();
@@ -60,6 +83,9 @@ final class CornerSearch {
         .pays()
         .forEach(
             (stream, amount) -> {
+              if (!streams.contains(stream)) {
+                return;
+              }
               collect(amount, stream, levels, owners);
               for (String id : dependencies.of(amount)) {
                 Amount assume = active.metrics().get(id);
@@ -72,7 +98,7 @@ final class CornerSearch {
         .requirements()
         .forEach(
             (stream, all) -> {
-              for (AtLeast requirement : all) {
+              for (AtLeast requirement : streams.contains(stream) ? all : List.<AtLeast>of()) {
                 level(requirement.metric(), requirement.atLeast(), stream, levels, owners);
               }
             });
@@ -226,20 +252,17 @@ final class CornerSearch {
 
   /** Adds the values at which a figure of a stream turns. */
   private void turns() {
-    List<String> streams = new ArrayList<>();
-    curve.estimator().card().streams().forEach(stream -> streams.add(stream.id()));
+    List<IncomeStream> all = curve.estimator().card().streams();
     NavigableMap<Long, Set<String>> found = new TreeMap<>();
-    for (int s = 0; s < streams.size(); s++) {
-      for (Scenario scenario : Scenario.values()) {
+    for (int s = 0; s < all.size(); s++) {
+      String id = all.get(s).id();
+      for (Scenario scenario : streams.contains(id) ? scenarios : List.<Scenario>of()) {
         int stream = s;
         LongToDoubleFunction pay =
-            number -> {
-              Estimate estimate = curve.at(number);
-              return InputCurve.pay(estimate, stream, scenario);
-            };
+            number -> InputCurve.pay(curve.at(number), stream, scenario);
         for (long[] piece : monotone(pay)) {
           if (!corners.containsKey(piece[1])) {
-            found.computeIfAbsent(piece[1], n -> new TreeSet<>()).add(streams.get(stream));
+            found.computeIfAbsent(piece[1], n -> new TreeSet<>()).add(id);
           }
         }
       }

@@ -186,31 +186,75 @@ final class GoalSearch {
     return new Way(curve, value, from, last, curve.firstReaching(from, last, wanted, cents));
   }
 
-  /** The pairs with the smallest steps; what cannot be among them is not looked at closely. */
+  /** Two ways, before it is known how far both have to be gone. */
+  private record Two(int first, int second, double guess) {}
+
+  /** A pair that was found. */
+  private record Found(long part, Two two, Pair pair) {
+    /** Whether it stands before another pair that has to go this part of its way. */
+    boolean isBefore(long otherPart, Two other) {
+      if (part != otherPart) {
+        return part < otherPart;
+      }
+      return two.first() != other.first()
+          ? two.first() < other.first()
+          : two.second() < other.second();
+    }
+  }
+
+  /**
+   * The pairs with the smallest steps, in the card's order where these are the same. Those that
+   * seem to be the best are looked at first: of most others a single look then says that they are
+   * not.
+   */
   private List<Pair> pairs(List<Way> ways) {
-    record Found(long part, Pair pair) {}
-    List<Found> found = new ArrayList<>();
     if (figure instanceof TotalFigure.ReachedBy) {
       return List.of();
     }
-    for (int i = 0; i < ways.size(); i++) {
-      for (int j = i + 1; j < ways.size(); j++) {
-        boolean full = found.size() == PAIRS;
-        long most = full ? found.get(PAIRS - 1).part() - 1 : PARTS;
-        long part = part(ways.get(i), ways.get(j), most);
-        Pair pair = part < 0 ? null : possible(ways.get(i), ways.get(j), part);
-        if (pair == null) {
-          continue;
-        }
-        if (full) {
-          found.remove(PAIRS - 1);
-        }
-        found.add(new Found(part, pair));
-        // Java's own comparators of a key cost a short run more than all pairs do.
-        found.sort((one, other) -> Long.compare(one.part(), other.part()));
+    List<Found> found = new ArrayList<>();
+    for (Two two : guessed(ways)) {
+      Way a = ways.get(two.first());
+      Way b = ways.get(two.second());
+      Found worst = found.size() == PAIRS ? found.get(PAIRS - 1) : null;
+      long most =
+          worst == null
+              ? PARTS
+              : worst.isBefore(worst.part(), two) ? worst.part() - 1 : worst.part();
+      long part = part(a, b, most);
+      Pair pair = part < 0 ? null : possible(a, b, part);
+      if (pair == null) {
+        continue;
+      }
+      if (worst != null) {
+        found.remove(PAIRS - 1);
+      }
+      int at = found.size();
+      while (at > 0 && !found.get(at - 1).isBefore(part, two)) {
+        at--;
+      }
+      found.add(at, new Found(part, two, pair));
+    }
+    List<Pair> pairs = new ArrayList<>();
+    found.forEach(one -> pairs.add(one.pair()));
+    return pairs;
+  }
+
+  /** All twos, those first that lead there on the smallest part of the way if all adds up. */
+  private List<Two> guessed(List<Way> ways) {
+    double[] gains = new double[ways.size()];
+    for (int i = 0; i < gains.length; i++) {
+      Way way = ways.get(i);
+      gains[i] = Math.max(1, figure.of(way.curve().at(way.end())) - is);
+    }
+    List<Two> all = new ArrayList<>();
+    for (int i = 0; i < gains.length; i++) {
+      for (int j = i + 1; j < gains.length; j++) {
+        all.add(new Two(i, j, (cents - is) / (gains[i] + gains[j])));
       }
     }
-    return found.stream().map(Found::pair).toList();
+    // Java's own comparators of a key cost a short run more than all pairs do.
+    all.sort((one, other) -> Double.compare(one.guess(), other.guess()));
+    return all;
   }
 
   /**
@@ -219,11 +263,12 @@ final class GoalSearch {
    * @return -1 where {@code most} won't do
    */
   private long part(Way a, Way b, long most) {
-    LongUnaryOperator value = part -> figure(a, a.at(part), b, b.at(part));
-    if (most < 1 || value.applyAsLong(most) < cents) {
+    if (most < 1) {
       return -1;
     }
-    return Narrowing.of(0, most, value, cents);
+    LongUnaryOperator value = part -> figure(a, a.at(part), b, b.at(part));
+    long there = value.applyAsLong(most);
+    return there < cents ? -1 : Narrowing.of(0, value.applyAsLong(0), most, there, value, cents);
   }
 
   /** Null where what lies between cannot be, or one of the two is enough. */
@@ -258,9 +303,13 @@ final class GoalSearch {
     try {
       return figure.of(
           creator
-              .giving(a.id(), a.curve().grid().value(first))
-              .giving(b.id(), b.curve().grid().value(second))
-              .estimate());
+              .estimator()
+              .estimate(
+                  creator
+                      .builder()
+                      .metric(a.id(), a.curve().grid().value(first))
+                      .metric(b.id(), b.curve().grid().value(second))
+                      .build()));
     } catch (InvalidValueException e) {
       return -1;
     }

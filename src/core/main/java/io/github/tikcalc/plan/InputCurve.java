@@ -4,8 +4,10 @@ import io.github.tikcalc.card.Scenario;
 import io.github.tikcalc.engine.Estimate;
 import io.github.tikcalc.engine.Estimator;
 import io.github.tikcalc.profile.InvalidValueException;
+import io.github.tikcalc.profile.Profile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -24,10 +26,20 @@ public final class InputCurve {
   /** The first step that is looked at is as long as the way from 0, over so much. */
   private static final int SHORTEST = 8;
 
+  /** Where two looks point to, the third goes so much further: few figures rise ever faster. */
+  private static final double FURTHER = 1.25;
+
+  /** A way on which a figure rises to so many times what is wanted is not looked at as a whole. */
+  private static final int MUCH = 16;
+
+
   private final Creator creator;
   private final InputGrid grid;
+  private final int index;
+  // Built again for each value: to copy all that is given would take as long as the estimate.
+  private final Profile.Builder profile;
   private @Nullable ActiveAmounts active;
-  private @Nullable Trend trend;
+  private @Nullable Map<String, Trend> trends;
   private final Map<Long, Estimate> estimates = new HashMap<>();
 
   /**
@@ -38,6 +50,8 @@ public final class InputCurve {
   public InputCurve(Creator creator, String input) {
     this.creator = creator;
     this.grid = new InputGrid(creator.metric(input));
+    this.index = creator.inputs().indexOfMetric(input);
+    this.profile = creator.builder();
   }
 
   /** The values that the input can have. */
@@ -58,11 +72,15 @@ public final class InputCurve {
     return active;
   }
 
-  private Trend trend(long number) {
-    if (trend == null) {
-      trend = Trend.ofTotal(active(number), input());
+  private Map<String, Trend> trends(long number) {
+    if (trends == null) {
+      trends = Trend.ofStreams(active(number), input());
     }
-    return trend;
+    return trends;
+  }
+
+  private Trend trend(long number) {
+    return Trend.ofSum(trends(number).values());
   }
 
   String input() {
@@ -77,7 +95,7 @@ public final class InputCurve {
   public Estimate at(long number) {
     Estimate kept = estimates.get(number);
     if (kept == null) {
-      kept = creator.giving(input(), grid.value(number)).estimate();
+      kept = estimator().estimate(profile.metric(index, grid.value(number)).build());
       if (estimates.size() < KEPT) {
         estimates.put(number, kept);
       }
@@ -141,7 +159,8 @@ public final class InputCurve {
         || (trend == Trend.RISING && figures.at(to) < cents)) {
       return OptionalLong.empty();
     }
-    long[] between = figures.between(from, to, cents);
+    boolean near = trend == Trend.RISING && figures.at(to) / MUCH <= cents;
+    long[] between = near ? new long[] {from, to} : figures.between(from, to, cents);
     boolean mixed = trend == Trend.MIXED && figure instanceof TotalFigure.InScenario;
     if (between.length == 0) {
       return mixed ? firstOnPieces(from, to, scenario(figure), cents) : OptionalLong.empty();
@@ -170,18 +189,36 @@ public final class InputCurve {
 
     /**
      * Two numbers, of which the second reaches an amount and the first does not, as {@code from}
-     * does not; empty where none was found on the way in ever longer steps.
+     * does not; empty where none was found on the way. The first look is where it would be reached
+     * if the figure were as many times as much as the input, the others are where the last two
+     * point to; ever longer steps are the least.
      */
     long[] between(long from, long to, long cents) {
       long before = from;
+      double next = Math.ceil((double) from * cents / at(from));
       for (long step = Math.max(1, from / SHORTEST); before < to; step *= 2) {
-        long at = step > to - before ? to : before + step;
+        long least = before + Math.max(1, step / SHORTEST);
+        double further = next > before ? Math.max(next, least) : before + step;
+        long at = further < to ? (long) further : to;
         if (at(at) >= cents) {
           return new long[] {before, at};
         }
+        double gained = at(at) - at(before);
+        next = gained > 0 ? Math.ceil(at + FURTHER * (cents - at(at)) * (at - before) / gained) : 0;
         before = at;
       }
       return new long[0];
+    }
+
+    /** The most that is found in ever longer steps. */
+    long most(long from, long to) {
+      long most = Math.max(at(from), at(to));
+      long number = from;
+      for (long step = Math.max(1, from / SHORTEST); step < to - number; step *= 2) {
+        number += step;
+        most = Math.max(most, at(number));
+      }
+      return most;
     }
   }
 
@@ -196,12 +233,11 @@ public final class InputCurve {
       return most;
     }
     if (!(figure instanceof TotalFigure.InScenario)) {
-      figures.between(from, to, Long.MAX_VALUE);
-      return figures.known.values().stream().mapToLong(Long::longValue).max().orElse(most);
+      return figures.most(from, to);
     }
     // Between two neighbours each stream goes one way, but their sum need not: look closer where
     // more than the most so far could hide.
-    for (long[] piece : corners(from, to).pieces()) {
+    for (long[] piece : pieces(from, to, scenario(figure))) {
       most = most(piece[0], piece[1], scenario(figure), most);
     }
     return most;
@@ -217,7 +253,7 @@ public final class InputCurve {
   }
 
   private OptionalLong firstOnPieces(long from, long to, Scenario scenario, long cents) {
-    for (long[] piece : corners(from, to).pieces()) {
+    for (long[] piece : pieces(from, to, scenario)) {
       OptionalLong first = first(piece[0], piece[1], scenario, cents);
       if (first.isPresent()) {
         return first;
@@ -283,7 +319,19 @@ public final class InputCurve {
 
   /** The corners from one value to another. */
   public Corners corners(long from, long to) {
-    return new Corners(new CornerSearch(this, from, to).find());
+    return new Corners(CornerSearch.all(this, from, to));
+  }
+
+  /** Parts of the way on each of which one figure of each stream goes one way. */
+  private List<long[]> pieces(long from, long to, Scenario scenario) {
+    Set<String> turning = new HashSet<>();
+    for (Map.Entry<String, Trend> stream : trends(from).entrySet()) {
+      // All others go one way all along.
+      if (stream.getValue() == Trend.MIXED) {
+        turning.add(stream.getKey());
+      }
+    }
+    return new Corners(CornerSearch.some(this, from, to, turning, scenario)).pieces();
   }
 
   Estimator estimator() {

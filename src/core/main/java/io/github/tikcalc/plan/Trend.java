@@ -4,10 +4,10 @@ import io.github.tikcalc.card.Amount;
 import io.github.tikcalc.card.Factor;
 import io.github.tikcalc.card.Point;
 import io.github.tikcalc.card.Requirement.AtLeast;
+import io.github.tikcalc.card.Scenario;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 
 /** Which way a figure goes as one input grows and all else stays. */
 enum Trend {
@@ -36,26 +36,27 @@ enum Trend {
     return this == MIXED || function == MIXED ? MIXED : function == RISING ? this : reversed();
   }
 
-  /**
-   * Which way the total of all streams goes, all three figures of it.
-   *
-   * @param input the metric that grows; it is given
-   */
-  static Trend ofTotal(ActiveAmounts active, String input) {
+  /** Which way what each stream pays goes, all three figures of it; by the stream's id. */
+  static Map<String, Trend> ofStreams(ActiveAmounts active, String input) {
     Map<String, Trend> metrics = new HashMap<>();
     metrics.put(input, RISING);
-    Trend total = STEADY;
-    for (Map.Entry<String, List<AtLeast>> stream : active.requirements().entrySet()) {
-      Amount pays = active.pays().get(stream.getKey());
-      if (pays == null) {
-        continue;
-      }
-      Trend pay = of(pays, active, input, metrics);
-      for (AtLeast requirement : stream.getValue()) {
+    Map<String, Trend> streams = new HashMap<>();
+    for (Map.Entry<String, Amount> stream : active.pays().entrySet()) {
+      Trend pay = of(stream.getValue(), active, input, metrics);
+      for (AtLeast requirement : active.requirements().getOrDefault(stream.getKey(), List.of())) {
         // A threshold that is passed opens; one that is fallen below closes.
         pay = pay.and(ofMetric(requirement.metric(), active, input, metrics));
       }
-      total = total.and(pay);
+      streams.put(stream.getKey(), pay);
+    }
+    return streams;
+  }
+
+  /** Which way the sum of figures goes that each go their way. */
+  static Trend ofSum(Iterable<Trend> trends) {
+    Trend total = STEADY;
+    for (Trend trend : trends) {
+      total = total.and(trend);
     }
     return total;
   }
@@ -77,9 +78,11 @@ enum Trend {
     if (amount.by() != null && !amount.isByAttribute()) {
       Trend by = ofMetric(amount.by(), active, input, known);
       trend =
-          by.through(ofPoints(amount, point -> point.range().low()))
-              .and(by.through(ofPoints(amount, point -> point.range().likely())))
-              .and(by.through(ofPoints(amount, point -> point.range().high())));
+          by == STEADY
+              ? STEADY
+              : by.through(ofPoints(amount, Scenario.LOW))
+                  .and(by.through(ofPoints(amount, Scenario.LIKELY)))
+                  .and(by.through(ofPoints(amount, Scenario.HIGH)));
     }
     for (List<String> sum : amount.of()) {
       for (String id : sum) {
@@ -101,22 +104,29 @@ enum Trend {
     return trend;
   }
 
-  private static Trend ofPoints(Amount amount, ToDoubleFunction<Point> figure) {
-    return ofValues(amount.points().stream().mapToDouble(figure).toArray());
+  private static Trend ofPoints(Amount amount, Scenario scenario) {
+    Trend trend = STEADY;
+    List<Point> points = amount.points();
+    for (int i = 1; i < points.size(); i++) {
+      trend =
+          trend.and(
+              between(
+                  points.get(i - 1).range().in(scenario), points.get(i).range().in(scenario)));
+    }
+    return trend;
   }
 
   private static Trend ofSteps(Factor.OfMetric factor) {
-    return ofValues(factor.steps().stream().mapToDouble(s -> s.position().from()).toArray())
-        .and(ofValues(factor.steps().stream().mapToDouble(s -> s.position().to()).toArray()));
-  }
-
-  private static Trend ofValues(double[] values) {
     Trend trend = STEADY;
-    for (int i = 1; i < values.length; i++) {
-      if (values[i] != values[i - 1]) {
-        trend = trend.and(values[i] > values[i - 1] ? RISING : FALLING);
-      }
+    for (int i = 1; i < factor.steps().size(); i++) {
+      Factor.Position before = factor.steps().get(i - 1).position();
+      Factor.Position after = factor.steps().get(i).position();
+      trend = trend.and(between(before.from(), after.from())).and(between(before.to(), after.to()));
     }
     return trend;
+  }
+
+  private static Trend between(double before, double after) {
+    return after == before ? STEADY : after > before ? RISING : FALLING;
   }
 }

@@ -7,6 +7,7 @@ import io.github.tikcalc.batch.value.Defaults;
 import io.github.tikcalc.batch.value.UnknownWords;
 import io.github.tikcalc.report.CardLabel;
 import java.nio.charset.Charset;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,19 @@ public record RosterOptions(
       return new Reading(
           format, null, null, ColumnOptions.NONE, Defaults.NONE, UnknownWords.IGNORE);
     }
+  }
+
+  /** The same roster, of which some columns are taken as they are and tell no input. */
+  public RosterOptions taking(Predicate<String> names) {
+    Reading read =
+        new Reading(
+            reading.format(),
+            reading.encoding(),
+            reading.sheet(),
+            reading.columns().taking(names),
+            reading.defaults(),
+            reading.unknownWords());
+    return new RosterOptions(read, writing, threads, failFast, card, gate);
   }
 
   /**

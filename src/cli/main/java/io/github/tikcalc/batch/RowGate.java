@@ -24,8 +24,8 @@ public interface RowGate {
   List<String> holding(byte[] json);
 
   /**
-   * What it sees of the creator of whom no more is told than must be; null where the card
-   * refuses such a one. Every row has these members, and perhaps others.
+   * What it sees of the creator of whom no more is told than must be; null where the card refuses
+   * such a one. Every row has these members, and perhaps others.
    */
   static byte @Nullable [] sample(Estimator estimator, RosterOptions options) {
     Inputs inputs = estimator.card().inputs();

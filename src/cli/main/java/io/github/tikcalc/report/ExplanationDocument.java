@@ -269,7 +269,8 @@ public final class ExplanationDocument {
             ? triple(metric.value(), number -> unit.signed(digits(number)))
             : "an unknown number of";
     boolean one = metric.value().isExact() && metric.value().likely() == 1;
-    String noun = unit.isCounted() ? unit.noun(one ? "1" : "") : Wording.lower(metric.metric().title());
+    String noun =
+        unit.isCounted() ? unit.noun(one ? "1" : "") : Wording.lower(metric.metric().title());
     return amount + " " + noun + star(metric);
   }
 

@@ -49,7 +49,7 @@ public record Fitting(
     RosterResult rows =
         Roster.run(
             estimator,
-            options,
+            options.taking(columns::isTaken),
             in,
             new RowSink(
                 FitWriter.SIZE,

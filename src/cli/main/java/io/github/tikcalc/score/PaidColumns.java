@@ -6,6 +6,7 @@ import io.github.tikcalc.batch.row.RowWriter;
 import io.github.tikcalc.card.IncomeStream;
 import io.github.tikcalc.card.Metric;
 import io.github.tikcalc.card.RateCard;
+import io.github.tikcalc.profile.HeaderWords;
 import io.github.tikcalc.profile.InvalidValueException;
 import io.github.tikcalc.profile.NumberWords;
 import io.github.tikcalc.text.Nearest;
@@ -37,9 +38,11 @@ final class PaidColumns {
 
   private final RateCard card;
   private final Map<String, Integer> streams = new HashMap<>();
+  private final HeaderWords words;
 
   PaidColumns(RateCard card) {
     this.card = card;
+    this.words = new HeaderWords(card.inputs());
     streams.put(TOTAL_NAME, TOTAL);
     for (int i = 0; i < card.streams().size(); i++) {
       streams.put(key(card.streams().get(i).title()), i);
@@ -81,6 +84,13 @@ final class PaidColumns {
               + (card.streams().isEmpty() ? TOTAL_NAME : card.streams().get(0).id())
               + " for one stream; or have two columns, stream and paid)");
     }
+  }
+
+  /** Whether a column of this name is about what was paid, and not an input called so. */
+  boolean isTaken(String name) {
+    return isStream(name)
+        || target(name) != NONE
+        || (key(name).startsWith(PAID + "-") && words.number(name) == HeaderWords.NONE);
   }
 
   /** Those of the columns that tell no input and nothing of what was paid. */

@@ -48,7 +48,7 @@ public record Scoring(RosterResult rows, List<String> unread, List<StreamScore> 
     RosterResult rows =
         Roster.run(
             estimator,
-            options,
+            options.taking(columns::isTaken),
             in,
             new RowSink(PaidRow.SIZE, bytes -> ledgers.take(PaidRow.read(bytes))),
             listener,

@@ -21,7 +21,9 @@ class StepsTest {
 
   private static JsonNode json(String call) {
     Machine.Result result =
-        Machine.PLAIN.folder(ScreenCase.FILES).run(Words.of(call + " --format json").toArray(String[]::new));
+        Machine.PLAIN
+            .folder(ScreenCase.FILES)
+            .run(Words.of(call + " --format json").toArray(String[]::new));
     assertEquals(0, result.code(), () -> call + "\n" + result.err());
     return JSON.readTree(result.out());
   }
@@ -76,7 +78,8 @@ class StepsTest {
     int brings = 0;
     for (JsonNode door : answer.get("doors")) {
       if (!door.get("brings").isNull()) {
-        JsonNode pays = stream(places.get(brings++).get("streams"), "stream", door.get("stream").asString());
+        JsonNode pays =
+            stream(places.get(brings++).get("streams"), "stream", door.get("stream").asString());
         for (String figure : List.of("low", "likely", "high")) {
           assertEquals(door.at("/brings/" + figure), pays.get(figure));
         }
@@ -130,7 +133,8 @@ class StepsTest {
 
   @Test
   void aPathHasItsEventsAsPlaces() {
-    assertTrue(checked(json("grow --followers 8200 --months 12 --growth 20% --explain")).size() > 2);
+    assertTrue(
+        checked(json("grow --followers 8200 --months 12 --growth 20% --explain")).size() > 2);
   }
 
   @Test
@@ -145,8 +149,7 @@ class StepsTest {
 
   @Test
   void aWorthIsTheMeanOverAllOrders() {
-    JsonNode answer =
-        json("diff profiles/october.json profiles/november.json --explain");
+    JsonNode answer = json("diff profiles/october.json profiles/november.json --explain");
     JsonNode combinations = answer.get("explanation");
     List<String> changes = new ArrayList<>();
     answer.get("changes").forEach(change -> changes.add(change.get("what").asString()));
@@ -162,7 +165,8 @@ class StepsTest {
           () -> {
             int place = made.indexOf(changes.get(change));
             BigDecimal before = likely(combinations, made.subList(0, place));
-            sums[0] = sums[0].add(likely(combinations, made.subList(0, place + 1)).subtract(before));
+            sums[0] =
+                sums[0].add(likely(combinations, made.subList(0, place + 1)).subtract(before));
             orders[0]++;
           });
       BigDecimal worth = answer.get("changes").get(i).get("worth").decimalValue();

@@ -10,8 +10,10 @@ import io.github.tikcalc.batch.RosterOptions;
 import io.github.tikcalc.batch.columns.Columns;
 import io.github.tikcalc.batch.row.RosterException;
 import io.github.tikcalc.batch.run.Reject;
+import io.github.tikcalc.card.IncomeStream;
 import io.github.tikcalc.card.RateCard;
 import io.github.tikcalc.card.json.RateCardReader;
+import io.github.tikcalc.cli.Machine;
 import io.github.tikcalc.engine.Estimate;
 import io.github.tikcalc.engine.Estimator;
 import io.github.tikcalc.profile.Profile;
@@ -151,5 +153,22 @@ class ScoringTest {
     String[] lines = rows.toArray(String[]::new);
     assertEquals(
         score(RosterFormat.CSV, 1, lines).scores(), score(RosterFormat.CSV, 4, lines).scores());
+  }
+
+  @Test
+  void takesWhatWasPaidForEachStreamOfTheShippedCard() throws IOException {
+    List<String> streams =
+        new ArrayList<>(
+            RateCardReader.load(Path.of("rates")).streams().stream()
+                .map(IncomeStream::id)
+                .toList());
+    streams.add("total");
+    for (String stream : streams) {
+      Machine.Result result =
+          Machine.PLAIN
+              .in("followers,niche,paid_" + stream + "\n12000,beauty,120\n")
+              .run("score", "-", "--input-format", "csv");
+      assertEquals(0, result.code(), () -> stream + ": " + result.err());
+    }
   }
 }

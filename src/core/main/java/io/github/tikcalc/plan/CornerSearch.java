@@ -258,8 +258,7 @@ final class CornerSearch {
       String id = all.get(s).id();
       for (Scenario scenario : streams.contains(id) ? scenarios : List.<Scenario>of()) {
         int stream = s;
-        LongToDoubleFunction pay =
-            number -> InputCurve.pay(curve.at(number), stream, scenario);
+        LongToDoubleFunction pay = number -> InputCurve.pay(curve.at(number), stream, scenario);
         for (long[] piece : monotone(pay)) {
           if (!corners.containsKey(piece[1])) {
             found.computeIfAbsent(piece[1], n -> new TreeSet<>()).add(id);

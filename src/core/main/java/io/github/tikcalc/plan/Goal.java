@@ -68,8 +68,9 @@ public record Goal(
    *
    * @param to NaN where they do not with as many as there can be
    * @param isNow whether they do with as many as there are
+   * @param most the most followers that were looked at
    */
-  public record Chance(int inHundred, double to, boolean isNow) {}
+  public record Chance(int inHundred, double to, boolean isNow, double most) {}
 
   /**
    * An input that does not reach the goal.

@@ -144,6 +144,7 @@ final class GoalSearch {
     List<Chance> chances = new ArrayList<>();
     Way way = way(followers, new TotalFigure.ReachedBy(CHANCES.get(0), creators));
     OptionalLong reached = way == null ? OptionalLong.empty() : way.reached();
+    double most = caps.getOrDefault(Inputs.FOLLOWERS, followers.metric().max());
     for (int inHundred : CHANCES) {
       if (way != null && reached.isPresent() && inHundred != CHANCES.get(0)) {
         // What more of them earn at least is no more: they reach it no sooner.
@@ -151,10 +152,10 @@ final class GoalSearch {
         reached = way.curve().firstReaching(reached.getAsLong(), way.to(), wanted, cents);
       }
       if (way == null || reached.isEmpty()) {
-        chances.add(new Chance(inHundred, Double.NaN, false));
+        chances.add(new Chance(inHundred, Double.NaN, false, most));
       } else {
         long to = reached.getAsLong();
-        chances.add(new Chance(inHundred, way.step(to).to(), to == way.from()));
+        chances.add(new Chance(inHundred, way.step(to).to(), to == way.from(), most));
       }
     }
     return chances;

@@ -32,7 +32,6 @@ public final class InputCurve {
   /** A way on which a figure rises to so many times what is wanted is not looked at as a whole. */
   private static final int MUCH = 16;
 
-
   private final Creator creator;
   private final InputGrid grid;
   private final int index;
@@ -198,12 +197,12 @@ public final class InputCurve {
       double next = Math.ceil((double) from * cents / at(from));
       for (long step = Math.max(1, from / SHORTEST); before < to; step *= 2) {
         long least = before + Math.max(1, step / SHORTEST);
-        double further = next > before ? Math.max(next, least) : before + step;
+        double further = next > before ? Math.max(next, (double) least) : (double) (before + step);
         long at = further < to ? (long) further : to;
         if (at(at) >= cents) {
           return new long[] {before, at};
         }
-        double gained = at(at) - at(before);
+        double gained = (double) (at(at) - at(before));
         next = gained > 0 ? Math.ceil(at + FURTHER * (cents - at(at)) * (at - before) / gained) : 0;
         before = at;
       }

@@ -46,8 +46,7 @@ final class Narrowing {
    * @param below the function at {@code not}
    * @param above the function at {@code yes}
    */
-  static long of(
-      long not, long below, long yes, long above, LongUnaryOperator value, long wanted) {
+  static long of(long not, long below, long yes, long above, LongUnaryOperator value, long wanted) {
     return new Narrowing(not, below, yes, above, value, wanted).find();
   }
 
@@ -58,7 +57,8 @@ final class Narrowing {
       long at = not + Math.round((wanted - below) / rise);
       at = Math.max(not + 1, Math.min(yes - 1, at));
       long missed = look(at) - wanted;
-      long beside = Math.max(1, (long) Math.min(width, Math.ceil(FURTHER * Math.abs(missed) / rise)));
+      long beside =
+          Math.max(1, (long) Math.min(width, Math.ceil(FURTHER * Math.abs(missed) / rise)));
       long other = missed >= 0 ? at - beside : at + beside;
       if (not < other && other < yes) {
         look(other);

@@ -110,8 +110,7 @@ enum Trend {
     for (int i = 1; i < points.size(); i++) {
       trend =
           trend.and(
-              between(
-                  points.get(i - 1).range().in(scenario), points.get(i).range().in(scenario)));
+              between(points.get(i - 1).range().in(scenario), points.get(i).range().in(scenario)));
     }
     return trend;
   }

@@ -34,6 +34,11 @@ final class ChosenColumns {
     options.choices().forEach(this::choose);
     options.ignored().forEach(this::ignore);
     options.where().forEach(this::where);
+    for (int c = 0; c < names.size(); c++) {
+      if (options.taken().test(names.get(c))) {
+        ignored.add(c);
+      }
+    }
   }
 
   /** How the columns are read that the user says, by their positions. */
@@ -41,7 +46,7 @@ final class ChosenColumns {
     return chosen;
   }
 
-  /** The positions of the columns that tell no input, as the user says. */
+  /** The positions of the columns that tell no input, as the user says, or who reads the rows. */
   Set<Integer> ignored() {
     return ignored;
   }

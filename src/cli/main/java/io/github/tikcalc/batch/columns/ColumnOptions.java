@@ -1,6 +1,7 @@
 package io.github.tikcalc.batch.columns;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param ignored the columns that tell none, whatever they are called
  * @param where what rows must have in a column; the others are left out
  * @param by the column by which rows of videos are gathered to creators; null: a row is a creator
+ * @param taken which names are those of columns that whoever reads the rows takes as they are, and
+ *     that therefore tell no input, however near to one's their names are
  */
 public record ColumnOptions(
-    List<ColumnChoice> choices, List<String> ignored, List<Condition> where, @Nullable String by) {
+    List<ColumnChoice> choices,
+    List<String> ignored,
+    List<Condition> where,
+    @Nullable String by,
+    Predicate<String> taken) {
   /** Nothing is said. */
   public static final ColumnOptions NONE = new ColumnOptions(List.of(), List.of(), List.of(), null);
 
@@ -20,6 +27,20 @@ public record ColumnOptions(
     choices = List.copyOf(choices);
     ignored = List.copyOf(ignored);
     where = List.copyOf(where);
+  }
+
+  /** No column is taken as it is. */
+  public ColumnOptions(
+      List<ColumnChoice> choices,
+      List<String> ignored,
+      List<Condition> where,
+      @Nullable String by) {
+    this(choices, ignored, where, by, name -> false);
+  }
+
+  /** The same, but for columns that are taken as they are. */
+  public ColumnOptions taking(Predicate<String> names) {
+    return new ColumnOptions(choices, ignored, where, by, names);
   }
 
   /**

@@ -132,8 +132,7 @@ abstract class CreatorCommand extends InputCommand {
             format.value(),
             output.value());
     if (explain.value() && (form == AnswerFormat.CSV || form == AnswerFormat.SVG)) {
-      throw wrong(
-          "--explain is for people; with " + form + " there is no place for it (use json)");
+      throw wrong("--explain is for people; with " + form + " there is no place for it (use json)");
     }
     boolean file = output.value() != null;
     String text =

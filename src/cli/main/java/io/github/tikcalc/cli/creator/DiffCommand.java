@@ -126,8 +126,7 @@ public final class DiffCommand extends Command {
       throw wrong("--explain is for people; with csv there is no place for it (use json)");
     }
     DiffAnswer plain = new DiffAnswer(shown);
-    Answer answer =
-        explain.value() ? new ExplainedAnswer(plain, new DiffSteps(plain)) : plain;
+    Answer answer = explain.value() ? new ExplainedAnswer(plain, new DiffSteps(plain)) : plain;
     String text =
         form.render(
             answer,

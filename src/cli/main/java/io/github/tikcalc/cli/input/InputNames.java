@@ -1,5 +1,6 @@
 package io.github.tikcalc.cli.input;
 
+import io.github.tikcalc.card.Attribute;
 import io.github.tikcalc.card.Inputs;
 import io.github.tikcalc.card.Metric;
 import io.github.tikcalc.cli.call.Command;
@@ -21,6 +22,12 @@ public final class InputNames {
     for (Metric metric : inputs.metrics()) {
       if (metric.id().equals(name) || Inputs.optionOf(metric.id()).equals(asOption)) {
         return metric;
+      }
+    }
+    for (Attribute attribute : inputs.attributes()) {
+      if (attribute.id().equals(name) || Inputs.optionOf(attribute.id()).equals(asOption)) {
+        throw command.wrong(
+            option + ": " + attribute.id() + " is told in words (name an input that is a number)");
       }
     }
     List<String> ids = inputs.metrics().stream().map(Metric::id).toList();

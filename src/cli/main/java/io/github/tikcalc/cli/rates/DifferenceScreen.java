@@ -89,8 +89,7 @@ record DifferenceScreen(
     List<String> header =
         new ArrayList<>(List.of("kind", "file", "path", "before", "after", "text"));
     for (int i = 0; i < effects.size(); i++) {
-      header.add(
-          told == null ? "likely_" + (long) RatesDiffCommand.FOLLOWERS[i] : "likely");
+      header.add(told == null ? "likely_" + (long) RatesDiffCommand.FOLLOWERS[i] : "likely");
     }
     rows.add(header);
     rows.add(cells("before", names.get(0), totals(effects, true)));
@@ -121,8 +120,7 @@ record DifferenceScreen(
   }
 
   private static List<String> totals(List<Effects> effects, boolean before) {
-    return plain(
-        effects.stream().map(e -> (before ? e.before() : e.after()).likely()).toList());
+    return plain(effects.stream().map(e -> (before ? e.before() : e.after()).likely()).toList());
   }
 
   private static List<String> plain(List<Long> cents) {

@@ -61,6 +61,7 @@ public final class RatesDiffCommand extends Command implements CardUser {
       Argument.date("--as-of", "The day to estimate for, as 2026-11-01. Else each card's own day.");
   private final Argument<Boolean> exitCode =
       Argument.flag("--exit-code", "Exit with 1 where the cards differ.");
+
   /** All but a figure. */
   private static final List<AnswerFormat> FORMATS =
       Arrays.stream(AnswerFormat.values()).filter(form -> form != AnswerFormat.SVG).toList();

@@ -34,9 +34,9 @@ import org.jspecify.annotations.Nullable;
 public record GoalAnswer(Goal goal, RateCard card, long cents, TotalFigure figure, String who)
     implements Answer {
   private static final String SCHEMA = "tikcalc/goal/v1";
+
   /** So many pairs are shown to people. */
   public static final int SHOWN = 3;
-
 
   private PlanWords words() {
     return PlanWords.of(card);
@@ -123,7 +123,11 @@ public record GoalAnswer(Goal goal, RateCard card, long cents, TotalFigure figur
       String those = chance.inHundred() == 50 ? "half" : inHundred(chance.inHundred());
       String words =
           Double.isNaN(chance.to())
-              ? "not by followers alone: too few like you would earn it"
+              ? "not "
+                  + (chance.most() < followers.max()
+                      ? "with up to " + words().counted(followers, chance.most())
+                      : "by followers alone")
+                  + ": too few like you would earn it"
               : chance.isNow()
                   ? those + " like you earn it as it is"
                   : "with "

@@ -24,8 +24,18 @@ public record DiffSteps(DiffAnswer answer) implements Steps {
 
   private static final List<String> PLACES =
       List.of(
-          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth", "eleventh", "twelfth");
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth");
 
   private Comparison comparison() {
     return answer.comparison();
@@ -45,9 +55,7 @@ public record DiffSteps(DiffAnswer answer) implements Steps {
     }
     if (count > FEW) {
       combined.add(
-          "There are "
-              + totals.size()
-              + " combinations; --format json lists the total of each.");
+          "There are " + totals.size() + " combinations; --format json lists the total of each.");
     }
     document.heading("The likely total with some of the changes made").steps(combined);
     document.heading("What each adds, on average over all orders in which they can be made");

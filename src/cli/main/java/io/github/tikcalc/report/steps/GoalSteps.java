@@ -42,11 +42,7 @@ public final class GoalSteps {
 
   /** The steps to all figures that an answer about a goal shows. */
   public static Steps of(
-      Creator creator,
-      Goal goal,
-      TotalFigure figure,
-      long cents,
-      Function<Estimate, String> call) {
+      Creator creator, Goal goal, TotalFigure figure, long cents, Function<Estimate, String> call) {
     return new PlaceSteps(new GoalSteps(creator, figure, cents).places(goal), call);
   }
 
@@ -54,7 +50,11 @@ public final class GoalSteps {
     List<Place> places = new ArrayList<>();
     places.add(
         new Place(
-            "Now: " + sums.money(goal.figure()), now, List.of(), List.of(comes(now) + "."), odds()));
+            "Now: " + sums.money(goal.figure()),
+            now,
+            List.of(),
+            List.of(comes(now) + "."),
+            odds()));
     for (Lever lever : goal.levers()) {
       Step step = lever.step();
       Estimate there = creator.giving(step.metric().id(), step.to()).estimate();
@@ -62,7 +62,13 @@ public final class GoalSteps {
       addOneLess(sentences, creator, step);
       List<Integer> streams =
           figure instanceof TotalFigure.InScenario ? Sums.changed(now, there) : List.of();
-      places.add(new Place(heading(step) + ": " + sums.money(lever.figure()), there, streams, sentences, odds()));
+      places.add(
+          new Place(
+              heading(step) + ": " + sums.money(lever.figure()),
+              there,
+              streams,
+              sentences,
+              odds()));
     }
     for (Pair pair : goal.pairs().subList(0, Math.min(GoalAnswer.SHOWN, goal.pairs().size()))) {
       Creator first = creator.giving(pair.first().metric().id(), pair.first().to());

@@ -47,8 +47,7 @@ public final class GrowSteps {
           streams.add(s);
         }
       }
-      places.add(
-          new Place(PlanWords.of(card).counted(metric, value), there, streams, sentences));
+      places.add(new Place(PlanWords.of(card).counted(metric, value), there, streams, sentences));
     }
     return new PlaceSteps(places, call);
   }
@@ -84,8 +83,7 @@ public final class GrowSteps {
                 there,
                 streams,
                 List.of(
-                    "Low, "
-                        + with(sums, then, followers, month.slow(), Scenario.LOW),
+                    "Low, " + with(sums, then, followers, month.slow(), Scenario.LOW),
                     "Likely: " + sums.sum(there, Scenario.LIKELY) + ".",
                     "High, " + with(sums, then, followers, month.fast(), Scenario.HIGH))));
       }

@@ -10,15 +10,11 @@ import java.util.List;
  * @param there the creator's estimate
  * @param streams the positions of the streams whose steps are worth showing
  * @param sentences how the figure comes of the streams' figures
- * @param options what the call that estimates the creator has to ask for besides, to show it;
- *     empty or beginning with a blank
+ * @param options what the call that estimates the creator has to ask for besides, to show it; empty
+ *     or beginning with a blank
  */
 public record Place(
-    String what,
-    Estimate there,
-    List<Integer> streams,
-    List<String> sentences,
-    String options) {
+    String what, Estimate there, List<Integer> streams, List<String> sentences, String options) {
   public Place {
     streams = List.copyOf(streams);
     sentences = List.copyOf(sentences);

@@ -28,8 +28,7 @@ public record PlaceSteps(List<Place> places, Function<Estimate, String> call) im
   public void addTo(Document document) {
     ExplanationDocument steps = null;
     for (Place place : places) {
-      steps =
-          steps == null ? new ExplanationDocument(place.there()) : steps.like(place.there());
+      steps = steps == null ? new ExplanationDocument(place.there()) : steps.like(place.there());
       document.heading(place.what());
       List<String> sentences = new ArrayList<>(place.sentences());
       sentences.add("Check it: " + call.apply(place.there()) + place.options());

@@ -56,8 +56,7 @@ public final class QuoteSteps {
     }
     Money total = quote.total();
     if (total != null && quote.lines().size() > 1) {
-      sentences.add(
-          "Together: " + three(sums, total.low(), total.likely(), total.high()) + ".");
+      sentences.add("Together: " + three(sums, total.low(), total.likely(), total.high()) + ".");
     }
     return new PlaceSteps(
         List.of(new Place("How the price comes about", one, List.of(stream), sentences)), call);

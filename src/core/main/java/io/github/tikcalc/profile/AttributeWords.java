@@ -20,6 +20,7 @@ public final class AttributeWords {
 
   private static final int LONGEST = 100;
   private static final int AMBIGUOUS = -2;
+  private static final int FEWEST_IDEOGRAPHS = 2;
 
   /** How many of one's viewers are there, as platforms write it behind a country. */
   private static final Pattern SHARE =
@@ -128,6 +129,25 @@ public final class AttributeWords {
           return position;
         }
       }
+      int position = unparted(parts.get(begin));
+      if (position != NONE) {
+        return position;
+      }
+    }
+    return NONE;
+  }
+
+  /** What the longest word is that a text without blanks begins with, as Chinese has none. */
+  private int unparted(String letters) {
+    int last = 0;
+    while (last < letters.length() && Character.isIdeographic(letters.charAt(last))) {
+      last++;
+    }
+    for (int end = Math.min(last, letters.length() - 1); end >= FEWEST_IDEOGRAPHS; end--) {
+      int position = loose(letters.substring(0, end));
+      if (position != NONE) {
+        return position;
+      }
     }
     return NONE;
   }
@@ -143,6 +163,7 @@ public final class AttributeWords {
       }
       known.remove("");
       known.values().removeIf(position -> position == AMBIGUOUS);
+      NicheWords.of(attribute).forEach(known::putIfAbsent);
       loose = known;
     }
     return known.getOrDefault(letters, NONE);

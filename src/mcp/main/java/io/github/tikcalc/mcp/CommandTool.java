@@ -57,6 +57,32 @@ record CommandTool(
    */
   record Call(List<String> words, String input, List<String> files) {}
 
+  /** What is wrong with arguments before the command sees them, a line each; empty: nothing. */
+  String wrong(Map<String, Object> arguments) {
+    List<String> wrong = new ArrayList<>();
+    for (Option option : options) {
+      if (option.required() && arguments.get(option.key()) == null) {
+        wrong.add(option.key() + ": not told, but needed (" + option.schema().get("description") + ")");
+      }
+    }
+    for (String creator : creators) {
+      if (arguments.get(creator) == null) {
+        wrong.add(creator + ": not told, but needed (a creator: {\"followers\": 12000})");
+      }
+    }
+    List<String> own = new ArrayList<>(creators);
+    options.forEach(option -> own.add(option.key()));
+    if (!takesProfile) {
+      for (String key : arguments.keySet()) {
+        if (!own.contains(key)) {
+          String there = own.isEmpty() ? "it takes none" : "there are " + String.join(", ", own);
+          wrong.add(key + ": no argument of " + name + " (" + there + ")");
+        }
+      }
+    }
+    return String.join("\n", wrong);
+  }
+
   /**
    * What the arguments come to as a call of the command.
    *

@@ -8,16 +8,19 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The lines between an agent and the protocol's library. The library stops at the first line that
  * is no JSON, reads lines of any length into memory, and drops answers in the making when its input
  * ends; so that none of this happens, broken lines are answered here, and the end of input is
- * passed on when every request has its answer. Thread-safe as the library uses it: one thread
+ * passed on when every request has its answer, as is the next request. Thread-safe as the library uses it: one thread
  * reads, one writes.
  */
 final class Frames {
@@ -26,15 +29,24 @@ final class Frames {
 
   private static final int PARSE_ERROR = -32700;
   private static final int INVALID_REQUEST = -32600;
-  // An answer that takes longer is not waited for once the input has ended.
+  private static final int INVALID_PARAMS = -32602;
+  // An answer that takes longer is not waited for.
   private static final long PATIENCE_MS = 60_000;
+  private static final int MOST_QUOTED = 60;
 
+  private final Set<String> tools;
   private final InputStream in;
   private final OutputStream out;
   private final Set<JsonNode> open = new HashSet<>();
   private boolean ended;
 
-  Frames(InputStream in, OutputStream out) {
+  /**
+   * Lines between two streams.
+   *
+   * @param tools the names of the tools there are
+   */
+  Frames(Set<String> tools, InputStream in, OutputStream out) {
+    this.tools = new TreeSet<>(tools);
     this.in = in;
     this.out = out;
   }
@@ -72,6 +84,11 @@ final class Frames {
         answer(INVALID_REQUEST, "no JSON-RPC 2.0 message (expected an object with \"jsonrpc\")");
         return null;
       }
+      String wrong = wrongCall(message);
+      if (wrong != null) {
+        answer(message.get("id"), INVALID_PARAMS, wrong);
+        return null;
+      }
       if (message.has("method") && message.has("id")) {
         synchronized (this) {
           open.add(message.get("id"));
@@ -85,14 +102,42 @@ final class Frames {
     return (text.strip() + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
+  /** Why a message calls no tool though it says so; null where it does, or is another message. */
+  private @Nullable String wrongCall(JsonNode message) {
+    if (!message.path("method").asString("").equals("tools/call") || !message.has("id")) {
+      return null;
+    }
+    JsonNode name = message.path("params").path("name");
+    String which = " (there are " + String.join(", ", tools) + ")";
+    if (!name.isString()) {
+      return "tools/call without \"params\" that name a tool" + which;
+    }
+    if (!tools.contains(name.asString())) {
+      return "no tool is called " + shortened(name) + which;
+    }
+    JsonNode arguments = message.path("params").path("arguments");
+    return arguments.isMissingNode() || arguments.isNull() || arguments.isObject()
+        ? null
+        : "arguments: not an object (write them as {\"name\": value})";
+  }
+
+  private static String shortened(JsonNode name) {
+    String text = name.toString();
+    return text.length() <= MOST_QUOTED ? text : text.substring(0, MOST_QUOTED) + "…";
+  }
+
   private void answer(int code, String message) throws IOException {
+    answer(NullNode.getInstance(), code, message);
+  }
+
+  private void answer(JsonNode id, int code, String message) throws IOException {
     String json =
         JsonMapper.shared()
             .writeValueAsString(
                 JsonMapper.shared()
                     .createObjectNode()
                     .put("jsonrpc", "2.0")
-                    .putNull("id")
+                    .<ObjectNode>set("id", id)
                     .set(
                         "error",
                         JsonMapper.shared()
@@ -124,6 +169,7 @@ final class Frames {
         wait(left);
         left = until - System.nanoTime() / 1_000_000;
       }
+      open.clear();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -147,9 +193,11 @@ final class Frames {
     @Override
     public int read(byte[] to, int offset, int length) throws IOException {
       while (at == line.length) {
+        // One request at a time: where two answers are ready at once, the library loses one, and
+        // answers nothing from then on.
+        awaitAnswers();
         byte[] next = next();
         if (next == null) {
-          awaitAnswers();
           end();
           return -1;
         }

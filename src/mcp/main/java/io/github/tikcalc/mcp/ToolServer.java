@@ -15,13 +15,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The server: one agent, over two streams, until the agent ends its own. Answers are made one after
- * the other for each request, several requests at a time.
+ * The server: one agent, over two streams, until the agent ends its own. Requests are answered one
+ * after the other.
  */
 public final class ToolServer {
   private final String version;
@@ -72,7 +74,8 @@ public final class ToolServer {
     for (CommandTool tool : Tools.ALL) {
       tools.add(specification(tool, profile));
     }
-    Frames frames = new Frames(in, out);
+    Set<String> names = Tools.ALL.stream().map(CommandTool::name).collect(Collectors.toSet());
+    Frames frames = new Frames(names, in, out);
     JacksonMcpJsonMapper json = new JacksonMcpJsonMapper(JsonMapper.shared());
     McpSyncServer server =
         McpServer.sync(new StdioServerTransportProvider(json, frames.input(), frames.output()))
@@ -132,8 +135,13 @@ public final class ToolServer {
   }
 
   private McpSchema.CallToolResult result(CommandTool tool, Map<String, Object> arguments) {
-    Answer answer = answer(tool, tool.call(arguments == null ? Map.of() : arguments));
+    Map<String, Object> given = arguments == null ? Map.of() : arguments;
     McpSchema.CallToolResult.Builder result = McpSchema.CallToolResult.builder();
+    String wrong = tool.wrong(given);
+    if (!wrong.isEmpty()) {
+      return result.isError(true).addTextContent(wrong).build();
+    }
+    Answer answer = answer(tool, tool.call(given));
     if (!tool.answers().contains(answer.code()) || answer.out().isEmpty()) {
       return result.isError(true).addTextContent(answer.err()).build();
     }

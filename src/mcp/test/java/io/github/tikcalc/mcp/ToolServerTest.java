@@ -89,6 +89,57 @@ class ToolServerTest {
   }
 
   @Test
+  void whatCallsNoToolIsToldInOurWords() throws Exception {
+    String request = "{\"jsonrpc\":\"2.0\",\"id\":%d,\"method\":\"tools/call\"%s}\n";
+    Map<String, JsonNode> answers =
+        serve(
+            HELLO
+                + request.formatted(1, "")
+                + request.formatted(2, ",\"params\":[]")
+                + request.formatted(3, ",\"params\":{\"name\":\"" + "nope".repeat(99) + "\"}")
+                + request.formatted(4, ",\"params\":{\"name\":\"next\",\"arguments\":\"x\"}")
+                + request.formatted(5, ",\"params\":{\"name\":\"list_inputs\"}"),
+            (words, input) -> new ToolServer.Answer(0, "{}", ""));
+
+    String which = " (there are diff, estimate, explain, goal, list_inputs, next)";
+    List<String> told =
+        List.of(
+            "tools/call without \"params\" that name a tool" + which,
+            "tools/call without \"params\" that name a tool" + which,
+            "no tool is called \"" + "nope".repeat(99).substring(0, 59) + "…" + which,
+            "arguments: not an object (write them as {\"name\": value})");
+    for (int i = 0; i < told.size(); i++) {
+      JsonNode error = answers.get(String.valueOf(i + 1)).get("error");
+      assertEquals(told.get(i), error.get("message").asString());
+      assertEquals(-32602, error.get("code").asInt());
+    }
+    assertTrue(answers.get("5").has("result"));
+  }
+
+  @Test
+  void argumentsThatLackOrAreNotKnownAreNamed() throws Exception {
+    Map<String, JsonNode> answers =
+        serve(
+            HELLO
+                + call(1, "goal", "{\"followers\":1}")
+                + call(2, "diff", "{\"from\":{},\"then\":{}}")
+                + call(3, "list_inputs", "{\"all\":true}"),
+            (words, input) -> new ToolServer.Answer(0, "{}", ""));
+
+    assertEquals(
+        "monthly: not told, but needed (Dollars a month to reach.)",
+        answers.get("1").at("/result/content/0/text").asString());
+    assertEquals(
+        "to: not told, but needed (a creator: {\"followers\": 12000})\n"
+            + "then: no argument of diff (there are from, to, asOf)",
+        answers.get("2").at("/result/content/0/text").asString());
+    assertEquals(
+        "all: no argument of list_inputs (it takes none)",
+        answers.get("3").at("/result/content/0/text").asString());
+    assertTrue(answers.get("3").at("/result/isError").asBoolean());
+  }
+
+  @Test
   void toolsSayWhatTheyTakeInTheTermsOfTheCard() throws Exception {
     JsonNode tools =
         serve(

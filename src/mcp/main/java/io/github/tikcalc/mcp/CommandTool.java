@@ -62,7 +62,8 @@ record CommandTool(
     List<String> wrong = new ArrayList<>();
     for (Option option : options) {
       if (option.required() && arguments.get(option.key()) == null) {
-        wrong.add(option.key() + ": not told, but needed (" + option.schema().get("description") + ")");
+        wrong.add(
+            option.key() + ": not told, but needed (" + option.schema().get("description") + ")");
       }
     }
     for (String creator : creators) {

@@ -20,8 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
  * The lines between an agent and the protocol's library. The library stops at the first line that
  * is no JSON, reads lines of any length into memory, and drops answers in the making when its input
  * ends; so that none of this happens, broken lines are answered here, and the end of input is
- * passed on when every request has its answer, as is the next request. Thread-safe as the library uses it: one thread
- * reads, one writes.
+ * passed on when every request has its answer, as is the next request. Thread-safe as the library
+ * uses it: one thread reads, one writes.
  */
 final class Frames {
   /** The longest line that is read; a request with every input given has some 2,000 bytes. */

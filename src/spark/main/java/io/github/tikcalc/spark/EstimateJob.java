@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.SparkUserAppException;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -81,6 +82,14 @@ public final class EstimateJob {
       System.err.println("tikcalc: " + e.getMessage());
       System.err.println(USAGE);
       throw new SparkUserAppException(WRONG_USE, null);
+    } catch (Exception e) {
+      // Scala declares no exceptions, so that javac lets nobody catch this one by its name.
+      if (e instanceof AnalysisException) {
+        // A file that is not there, a folder that is, two columns of one name, and the like.
+        System.err.println("tikcalc: " + String.valueOf(e.getMessage()).strip().split("\\R", 2)[0]);
+        throw new SparkUserAppException(WRONG_USE, null);
+      }
+      throw e;
     }
   }
 

@@ -67,7 +67,9 @@ final class InputColumns {
         throw new IllegalArgumentException(
             "no column for "
                 + metric.id()
-                + " (say which with the option columns: the table has "
+                + " (call one so, or say which: --column "
+                + metric.id()
+                + "=NAME; the table has "
                 + String.join(", ", header)
                 + ")");
       }
@@ -104,7 +106,9 @@ final class InputColumns {
                 + header[c]
                 + "\" both tell "
                 + id
-                + " (say which with the option columns)");
+                + " (say which: --column "
+                + id
+                + "=NAME)");
       }
       found = same ? c : found;
     }

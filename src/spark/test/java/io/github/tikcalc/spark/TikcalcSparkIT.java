@@ -326,6 +326,20 @@ class TikcalcSparkIT {
   }
 
   @Test
+  void aTableThatCannotBeWrittenIsToldWithoutATrace() throws Exception {
+    Path input = folder.resolve("told.json");
+    Path output = Files.createDirectory(folder.resolve("there.json"));
+    Files.writeString(input, "{\"followers\":1}\n");
+
+    Cluster.Submitted job =
+        cluster.submit(JAR, "--input", input.toString(), "--output", output.toString());
+
+    assertEquals(2, job.code(), job.said());
+    assertTrue(job.said().contains("tikcalc: [PATH_ALREADY_EXISTS]"), job.said());
+    assertFalse(job.said().contains("\tat "), job.said());
+  }
+
+  @Test
   void sqlSaysTheSame() {
     profiles(500, 2).createOrReplaceTempView("creators");
     String inputs =

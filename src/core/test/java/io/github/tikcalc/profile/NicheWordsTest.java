@@ -70,6 +70,8 @@ class NicheWordsTest {
   @Test
   void hasWordsForEachNicheOfTheCard() throws IOException {
     List<String> ids = NicheWords.read().stream().map(line -> line.get(0)).toList();
-    assertEquals(niche().values().stream().map(Attribute.Value::id).sorted().toList(), ids.stream().sorted().toList());
+    assertEquals(
+        niche().values().stream().map(Attribute.Value::id).sorted().toList(),
+        ids.stream().sorted().toList());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.tikcalc.xlsx;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -57,7 +58,8 @@ public final class XlsxFile implements Closeable {
     ZipFile zip;
     try {
       zip = new ZipFile(path.toFile());
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
+      // Java says nothing where an archive's end leads beyond it.
       throw new XlsxException("is no workbook of Excel, or damaged (save it as .xlsx anew)", e);
     }
     try {

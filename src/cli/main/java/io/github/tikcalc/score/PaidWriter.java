@@ -51,6 +51,9 @@ final class PaidWriter implements RowWriter {
     }
   }
 
+  // Those of a row before: most of what imagining takes is the same for all rows.
+  private @Nullable ImaginedCreators like;
+
   /** What an estimate says; creators are imagined only where they are asked. */
   private final class Said {
     private final Estimate estimate;
@@ -63,7 +66,9 @@ final class PaidWriter implements RowWriter {
     private ImaginedCreators creators() {
       ImaginedCreators known = creators;
       if (known == null) {
-        known = ImaginedCreators.of(estimate);
+        ImaginedCreators others = like;
+        known = others == null ? ImaginedCreators.of(estimate) : others.like(estimate);
+        like = known;
         creators = known;
       }
       return known;

@@ -6,6 +6,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Text;
 import picocli.CommandLine.Help.Layout;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
@@ -21,7 +22,10 @@ final class WholeWords {
 
   /** The options in lines, with letters in place of signs. */
   static String options(Help help, List<OptionSpec> options) {
-    Layout usual = help.createDefaultLayout(options, List.of(), help.colorScheme());
+    CommandSpec all = help.commandSpec();
+    // All lists of a page begin their texts in one column.
+    Layout usual =
+        help.createDefaultLayout(all.options(), all.positionalParameters(), help.colorScheme());
     Layout layout =
         new Layout(
             usual.colorScheme(),

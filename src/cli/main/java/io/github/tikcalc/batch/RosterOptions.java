@@ -77,7 +77,7 @@ public record RosterOptions(
             reading.columns().taking(names),
             reading.defaults(),
             reading.unknownWords());
-    return new RosterOptions(read, writing, threads, failFast, card, gate);
+    return new RosterOptions(read, writing, threads, failFast, card, gate, summaryBy);
   }
 
   /**

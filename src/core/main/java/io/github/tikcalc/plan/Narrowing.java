@@ -58,7 +58,10 @@ final class Narrowing {
       at = Math.max(not + 1, Math.min(yes - 1, at));
       long missed = look(at) - wanted;
       long beside =
-          Math.max(1, (long) Math.min(width, Math.ceil(FURTHER * (double) Math.abs(missed) / rise)));
+          Math.max(
+              1,
+              (long)
+                  Math.min((double) width, Math.ceil(FURTHER * (double) Math.abs(missed) / rise)));
       long other = missed >= 0 ? at - beside : at + beside;
       if (not < other && other < yes) {
         look(other);

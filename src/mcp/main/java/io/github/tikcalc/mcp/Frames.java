@@ -14,7 +14,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.NullNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The lines between an agent and the protocol's library. The library stops at the first line that
@@ -137,7 +136,7 @@ final class Frames {
                 JsonMapper.shared()
                     .createObjectNode()
                     .put("jsonrpc", "2.0")
-                    .<ObjectNode>set("id", id)
+                    .set("id", id)
                     .set(
                         "error",
                         JsonMapper.shared()

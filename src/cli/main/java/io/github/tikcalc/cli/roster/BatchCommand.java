@@ -117,8 +117,7 @@ public final class BatchCommand extends InputCommand {
             card.label(),
             rowGates == null ? null : rowGates::holding,
             summaryBy.value());
-    byte[] sample =
-        rowGates == null ? null : RowGate.sample(estimator(card.card()), options);
+    byte[] sample = rowGates == null ? null : RowGate.sample(estimator(card.card()), options);
     if (rowGates != null && sample != null) {
       rowGates.checkAgainst(sample);
     }

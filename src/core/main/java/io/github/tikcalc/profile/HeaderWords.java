@@ -26,86 +26,6 @@ public final class HeaderWords {
   /** Aliases this long are told from others in spite of a slip. */
   private static final int LONG_ALIAS = 8;
 
-  /** What a name can have without meaning anything else. */
-  private static final Set<String> DECORATION =
-      Set.of(
-          "count",
-          "number",
-          "total",
-          "code",
-          "primary",
-          "main",
-          "current",
-          "overall",
-          "tiktok",
-          "tik",
-          "tok",
-          "tt",
-          "creator",
-          "influencer",
-          "user",
-          "your",
-          "my");
-
-  /** What makes a figure another one of its kind: nobody but the user knows whether it will do. */
-  private static final Set<String> QUALIFIERS =
-      Set.of(
-          "est",
-          "estimated",
-          "approx",
-          "latest",
-          "recent",
-          "last",
-          "day",
-          "d",
-          "week",
-          "rate",
-          "average",
-          "median",
-          "range",
-          "7",
-          "14",
-          "28",
-          "30",
-          "60",
-          "90");
-
-  private static final Map<String, String> TIMES =
-      Map.of(
-          "k",
-          "1000",
-          "thousand",
-          "1000",
-          "m",
-          "1000000",
-          "mn",
-          "1000000",
-          "mio",
-          "1000000",
-          "million",
-          "1000000");
-
-  /** Places with followers and views of their own. */
-  private static final Set<String> ELSEWHERE =
-      Set.of(
-          "instagram",
-          "insta",
-          "ig",
-          "youtube",
-          "yt",
-          "facebook",
-          "fb",
-          "twitter",
-          "twitch",
-          "snapchat",
-          "pinterest",
-          "linkedin",
-          "thread",
-          "kick");
-
-  /** Words that begin inputs' names, and alone mean something else: what was paid. */
-  private static final Set<String> NO_BEGINNING = Set.of("paid");
-
   private final List<String> ids = new ArrayList<>();
   private final List<Words> known = new ArrayList<>();
   private final Map<String, Integer> exact = new HashMap<>();
@@ -174,22 +94,61 @@ public final class HeaderWords {
 
   /** The words of a name without what only decorates it. */
   public static Words bare(String name) {
-    return Words.of(name).without(DECORATION);
+    return Words.of(name).without(HeaderParts.DECORATION);
   }
 
   /** The number of the input that a column of this name tells, or {@link #NONE}. */
   public int number(String name) {
-    Words words = Words.of(name);
+    Words words = Words.of(HeaderParts.inDollars(name));
     int input = lookUp(words);
-    return input != NONE && words.percent() && !isPercent(input) ? NONE : input;
+    if (input == NONE) {
+      input = eitherOf(name);
+    }
+    boolean otherUnit =
+        input != NONE
+            && ((words.percent() && !isPercent(input))
+                || (isDollars(input) && HeaderParts.isOtherMoney(name)));
+    return otherUnit ? NONE : input;
   }
 
   private int lookUp(Words words) {
     Integer input = exact.get(words.key());
+    Words bare = words.without(HeaderParts.DECORATION);
     if (input == null) {
-      input = exact.get(words.without(DECORATION).key());
+      input = exact.get(bare.key());
+    }
+    // The average views a post are the views a post.
+    if (input == null && bare.all().stream().anyMatch(HeaderParts.UNITS::contains)) {
+      input = exact.get(bare.without(HeaderParts.MEANS).key());
     }
     return input == null ? NONE : input;
+  }
+
+  /**
+   * The attribute that a name gives two words for, as {@code Country/Region}: one of them is its
+   * own, none is another input's; else {@link #NONE}.
+   */
+  private int eitherOf(String name) {
+    Set<Integer> inputs = new LinkedHashSet<>();
+    String[] either = name.split("[/|／]");
+    for (String one : either.length == 2 ? either : new String[0]) {
+      int input = lookUp(Words.of(one));
+      if (input != NONE) {
+        inputs.add(input);
+      }
+    }
+    int first = inputs.isEmpty() ? NONE : inputs.iterator().next();
+    return inputs.size() == 1 && first >= metrics.size() ? first : NONE;
+  }
+
+  /** Whether a column of this name has amounts that the input takes, but in other money. */
+  public boolean isOtherMoney(String name) {
+    return HeaderParts.isOtherMoney(name)
+        && isDollars(lookUp(Words.of(name).without(HeaderParts.MONEY)));
+  }
+
+  private boolean isDollars(int input) {
+    return 0 <= input && input < metrics.size() && metrics.get(input).isDollars();
   }
 
   private boolean isPercent(int input) {
@@ -204,25 +163,38 @@ public final class HeaderWords {
   public Set<Integer> nearly(String name) {
     Words words = Words.of(name);
     Set<Integer> near = new LinkedHashSet<>();
-    if (words.all().stream().anyMatch(ELSEWHERE::contains) || words.all().isEmpty()) {
+    if (words.all().stream().anyMatch(HeaderParts.ELSEWHERE::contains) || words.all().isEmpty()) {
       return near;
     }
     if (words.percent() && lookUp(words) != NONE) {
       near.add(lookUp(words));
       return near;
     }
-    Words bare = words.without(DECORATION);
-    if (bare.key().length() >= TELLING - 1 && !NO_BEGINNING.contains(bare.key())) {
+    if (isOtherMoney(name)) {
+      near.add(lookUp(words.without(HeaderParts.MONEY)));
+      return near;
+    }
+    Words bare = words.without(HeaderParts.DECORATION);
+    boolean all = words.all().stream().anyMatch(HeaderParts.ALL::contains);
+    if (all && bare.all().size() == 1 && HeaderParts.UNITS.contains(bare.key())) {
+      return near;
+    }
+    if (bare.key().length() >= TELLING - 1
+        && !HeaderParts.NO_BEGINNING.contains(bare.key())) {
       for (int i = 0; i < ids.size(); i++) {
         if (bare.begin(known.get(i)) && bare.key().length() < known.get(i).key().length()) {
           near.add(i);
         }
       }
     }
-    Integer unqualified = exact.get(bare.without(QUALIFIERS).key());
-    Integer unscaled = exact.get(bare.without(TIMES.keySet()).key());
+    Integer unqualified = exact.get(bare.without(HeaderParts.QUALIFIERS).key());
+    Integer overSomeTime = exact.get(bare.without(HeaderParts.SPANS).withoutNumbers().key());
+    Integer unscaled = exact.get(bare.without(HeaderParts.TIMES.keySet()).key());
     if (unqualified != null) {
       near.add(unqualified);
+    }
+    if (overSomeTime != null) {
+      near.add(overSomeTime);
     }
     if (unscaled != null) {
       near.add(unscaled);
@@ -238,11 +210,11 @@ public final class HeaderWords {
 
   /** By what the numbers of a column are to be multiplied, as its name says; empty: by nothing. */
   public String times(String name) {
-    Words bare = Words.of(name).without(DECORATION);
-    if (!exact.containsKey(bare.without(TIMES.keySet()).key())) {
+    Words bare = Words.of(name).without(HeaderParts.DECORATION);
+    if (!exact.containsKey(bare.without(HeaderParts.TIMES.keySet()).key())) {
       return "";
     }
-    return bare.all().stream().filter(TIMES::containsKey).map(TIMES::get).findFirst().orElse("");
+    return bare.all().stream().filter(HeaderParts.TIMES::containsKey).map(HeaderParts.TIMES::get).findFirst().orElse("");
   }
 
   private static boolean isSlip(String typed, String known) {

@@ -14,10 +14,12 @@ final class Multiples {
 
   static {
     put(3, "k", "thousand", "tsd", "mille", "mila", "tys", "тыс", "bin", "rb", "ribu", "千", "천");
+    put(3, "тысяч", "тысячи", "nghìn", "ngàn", "ألف", "الف", "آلاف", "tausend", "duizend", "hazar");
     put(4, "w", "万", "萬", "만");
     put(5, "lakh", "lakhs", "lac", "十万");
     put(6, "m", "mm", "mn", "mln", "mio", "mill", "mi", "million", "millions", "millionen");
     put(6, "millones", "millón", "milhões", "milhão", "milioni", "млн", "jt", "juta", "tr", "百万");
+    put(6, "triệu", "milyon", "миллион", "миллиона", "миллионов", "مليون", "ملايين", "miljoen");
     put(7, "cr", "crore", "crores", "千万");
     put(8, "亿", "億", "억");
     put(9, "b", "bn", "bln", "billion", "billions", "mrd", "mld", "млрд");

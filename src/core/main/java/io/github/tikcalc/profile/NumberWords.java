@@ -6,7 +6,6 @@ import io.github.tikcalc.card.Metric;
 import io.github.tikcalc.text.Blank;
 import io.github.tikcalc.text.Printable;
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /**
  * Numbers as people write them: {@code 12500}, {@code 12,500}, {@code 1,00,000}, {@code 12 500},
@@ -115,11 +114,15 @@ public final class NumberWords {
     if (metric.isDollars() && word.codePoints().anyMatch(NumberWords::isOtherMoney)) {
       throw NumberRefusal.refuse(metric, word, "is not in dollars (write how many dollars it is)");
     }
+    if (written == null && Ranges.is(word)) {
+      throw NumberRefusal.refuse(
+          metric, word, "is a range or a limit (write one number, such as its middle)");
+    }
     if (written == null || isSlip(written.noun())) {
       throw NumberRefusal.refuse(
           metric, word, "is not a number (write it like " + NumberRefusal.examples(metric) + ")");
     }
-    boolean named = !written.noun().isEmpty() && names(metric, written.noun());
+    boolean named = !written.noun().isEmpty() && CountedNoun.names(metric, written.noun());
     boolean percent = written.percent() || (named && metric.isPercent());
     if (percent && !metric.isPercent()) {
       throw NumberRefusal.refuse(
@@ -233,19 +236,5 @@ public final class NumberWords {
   private static boolean isSlip(String noun) {
     return (noun.length() == 1 && noun.charAt(0) < 0x80)
         || (noun.length() == 2 && noun.charAt(1) < 0x80);
-  }
-
-  /** Whether a noun behind a number is what the metric counts. */
-  private static boolean names(Metric metric, String noun) {
-    String word = noun.toLowerCase(Locale.ROOT);
-    String unit = metric.unit().toLowerCase(Locale.ROOT);
-    return switch (metric.unit()) {
-      case "%" -> word.equals("percent") || word.equals("per cent") || word.equals("pct");
-      case "$" -> word.equals("dollars") || word.equals("dollar");
-      default ->
-          word.equals(unit)
-              || (word + "s").equals(unit)
-              || metric.aliases().stream().anyMatch(alias -> alias.equalsIgnoreCase(noun));
-    };
   }
 }

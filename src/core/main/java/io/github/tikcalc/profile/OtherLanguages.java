@@ -3,13 +3,16 @@ package io.github.tikcalc.profile;
 import java.util.List;
 import java.util.Map;
 
-/** What exports in other languages call the inputs that most rosters have, by the inputs' ids. */
+/**
+ * What exports in other languages, and raw answers of interfaces, call the inputs that most rosters
+ * have, by the inputs' ids.
+ */
 final class OtherLanguages {
   static final Map<String, List<String>> NAMES =
       Map.ofEntries(
           Map.entry(
               "followers",
-              List.of(
+              List.of("粉丝总数","粉絲量","达人粉丝量","팔로워","フォロワー","Abonnenten","Anzahl Abonnenten","abonnés TikTok","jumlah followers","takipçi","pengikut","lượng người theo dõi","số follower","число подписчиков","عدد المتابعين","متابعون","volgers","obserwujący", 
                   "粉丝数",
                   "粉丝量",
                   "粉丝",
@@ -36,7 +39,7 @@ final class OtherLanguages {
                   "số người theo dõi")),
           Map.entry(
               "engagementRate",
-              List.of(
+              List.of("平均互動率","ER率","tasa de interacción promedio","taxa de interação","taxa de engajamento médio","Interaktionsrate","Engagementrate","tasso di interazione","tasso di engagement","tingkat interaksi","tỷ lệ tương tác","エンゲージ率","уровень вовлеченности", 
                   "互动率",
                   "互動率",
                   "平均互动率",
@@ -54,7 +57,7 @@ final class OtherLanguages {
                   "etkileşim oranı")),
           Map.entry(
               "viewsPerVideo",
-              List.of(
+              List.of("statistics.play_count", "均播","均播量","平均观看次数","平均播放次数","近期平均播放量","平均再生回数","平均視聴回数","средние просмотры","среднее количество просмотров","lượt xem trung bình","rata-rata views","rata-rata tayangan","rata-rata penayangan","ort. izlenme","ortalama izlenme","متوسط المشاهدات","promedio de vistas","visitas promedio","reproducciones promedio","média de views","views médias","visualizzazioni medie","vues par vidéo","Aufrufe pro Video","Views pro Video", 
                   "平均播放量",
                   "平均播放",
                   "平均观看量",
@@ -74,7 +77,7 @@ final class OtherLanguages {
                   "평균 조회수")),
           Map.entry(
               "likesPerVideo",
-              List.of(
+              List.of("statistics.digg_count", 
                   "平均点赞数",
                   "平均点赞量",
                   "平均點讚數",
@@ -86,7 +89,7 @@ final class OtherLanguages {
                   "平均いいね数")),
           Map.entry(
               "commentsPerVideo",
-              List.of(
+              List.of("statistics.comment_count", 
                   "平均评论数",
                   "平均评论量",
                   "comentarios promedio",
@@ -96,11 +99,11 @@ final class OtherLanguages {
                   "平均コメント数")),
           Map.entry(
               "sharesPerVideo",
-              List.of("平均分享数", "平均转发数", "compartidos promedio", "compartilhamentos médios")),
+              List.of("statistics.share_count", "平均分享数", "平均转发数", "compartidos promedio", "compartilhamentos médios")),
           Map.entry("shopSalesPerMonth", List.of("月销售额", "月成交额", "近30天销售额", "月GMV", "30天GMV")),
           Map.entry(
               "pricePerPost",
-              List.of(
+              List.of("单条报价","单条报价（USD）","视频报价（USD）","报价（USD）","单视频报价","合作报价（USD）","precio por publicación (USD)","precio por post","precio por vídeo","valor por post (USD)","prix par post","prix par vidéo","prix par publication", 
                   "视频报价",
                   "单条视频报价",
                   "precio por video",
@@ -110,8 +113,68 @@ final class OtherLanguages {
                   "Preis pro Video",
                   "Preis pro Beitrag")),
           Map.entry(
-              "niche",
+              "videosPerMonth",
               List.of(
+                  "近30天发布视频数",
+                  "近30天视频数",
+                  "近30天作品数",
+                  "近30天发布作品数",
+                  "月发布视频数",
+                  "videos por mes",
+                  "vídeos por mes",
+                  "publicaciones por mes",
+                  "publicaciones al mes",
+                  "vídeos por mês",
+                  "posts por mês",
+                  "vidéos par mois",
+                  "posts par mois",
+                  "Videos pro Monat",
+                  "Posts pro Monat",
+                  "video al mese")),
+          Map.entry(
+              "livesPerMonth",
+              List.of(
+                  "近30天直播场次",
+                  "近30天直播数",
+                  "近30天直播次数",
+                  "lives por mes",
+                  "lives por mês",
+                  "directos por mes",
+                  "lives par mois",
+                  "Lives pro Monat")),
+          Map.entry(
+              "monthlyViews",
+              List.of(
+                  "近30天播放量",
+                  "近30天总播放量",
+                  "30天播放量",
+                  "月播放量",
+                  "vistas mensuales",
+                  "visualizaciones mensuales",
+                  "visualizações mensais",
+                  "vues mensuelles",
+                  "Aufrufe pro Monat")),
+          Map.entry(
+              "audienceCountry",
+              List.of(
+                  "audience top country",
+                  "audience main country",
+                  "audience country top",
+                  "top country of audience",
+                  "followers top country",
+                  "follower country",
+                  "followers country",
+                  "top follower country",
+                  "受众国家",
+                  "粉丝国家",
+                  "主要受众国家",
+                  "país de la audiencia",
+                  "país do público",
+                  "pays de l'audience",
+                  "Land der Zuschauer")),
+          Map.entry(
+              "niche",
+              List.of("达人分类","分类","品类","类别","類別","内容分类","内容类型","内容领域","达人类型","垂直领域","赛道","ジャンル","カテゴリ","temática","tema","thématique","Themengebiet","Themenbereich","Thema","тематика","kategori","lĩnh vực","chủ đề","المجال","الفئة","rubro","분야","nicho principal", 
                   "类目",
                   "达人类目",
                   "领域",
@@ -126,7 +189,7 @@ final class OtherLanguages {
                   "카테고리")),
           Map.entry(
               "country",
-              List.of(
+              List.of("国家地区","国家/区域","国家或地区","所在地区","país de residencia","Herkunftsland","الدوله","kraj","land van herkomst","đất nước", 
                   "国家",
                   "国家/地区",
                   "所在国家",

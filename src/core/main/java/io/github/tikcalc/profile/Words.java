@@ -20,6 +20,7 @@ public record Words(List<String> all, boolean percent) {
       Map.ofEntries(
           Map.entry("avg", "average"),
           Map.entry("mean", "average"),
+          Map.entry("awg", "average"),
           Map.entry("cnt", "count"),
           Map.entry("num", "number"),
           Map.entry("nr", "number"),
@@ -49,8 +50,10 @@ public record Words(List<String> all, boolean percent) {
     List<String> words = new ArrayList<>();
     List<String> parts = split(plain);
     for (int i = 0; i < parts.size(); i++) {
-      String lower = parts.get(i).toLowerCase(Locale.ROOT);
-      boolean between = i > 0 && i < parts.size() - 1;
+      // In small letters, the Turkish capital has a dot of its own.
+      String lower = parts.get(i).toLowerCase(Locale.ROOT).replace("\u0307", "");
+      // "Rate in %" ends with a word that only joins its sign.
+      boolean between = i > 0 && (i < parts.size() - 1 || lower.equals("in"));
       if (PERCENT.contains(lower)) {
         percent = true;
       } else if (!between || !JOINING.contains(lower)) {
@@ -111,6 +114,12 @@ public record Words(List<String> all, boolean percent) {
   /** The words without some. */
   public Words without(Set<String> some) {
     return new Words(all.stream().filter(word -> !some.contains(word)).toList(), percent);
+  }
+
+  /** The words without those that are numbers. */
+  Words withoutNumbers() {
+    return new Words(
+        all.stream().filter(word -> !Character.isDigit(word.charAt(0))).toList(), percent);
   }
 
   /** All in one, to be looked up. */

@@ -71,7 +71,12 @@ record WrittenNumber(
       if (!negative) {
         take('+');
       }
-      boolean dollars = dollar();
+      // Turkish has its sign in front.
+      boolean percentBefore = take('%');
+      if (percentBefore) {
+        take(' ');
+      }
+      boolean dollars = !percentBefore && dollar();
       String digits = digits();
       if (digits.isEmpty()) {
         return null;
@@ -85,7 +90,7 @@ record WrittenNumber(
       if (take('+')) {
         blank = take(' ');
       }
-      boolean percent = take('%');
+      boolean percent = percentBefore || take('%');
       boolean dollarsBehind = !percent && dollar();
       if (percent || dollarsBehind) {
         blank = take(' ');

@@ -63,11 +63,29 @@ final class ColumnReading {
 
   /** How all columns are read. */
   Columns columns() {
+    Columns columns = read();
+    TableShape shapes = new TableShape(survey, words);
+    String shape =
+        header
+            ? shapes.turned(names.names())
+            : settled.stream().anyMatch(this::isRequired) ? null : shapes.oneObject();
+    if (shape != null) {
+      faults.clear();
+      faults.add(shape);
+    }
+    return columns;
+  }
+
+  private boolean isRequired(int input) {
+    return input < words.metrics() && inputs.metrics().get(input).required();
+  }
+
+  private Columns read() {
     Column[] read = new Column[names.size()];
     for (int c = 0; c < read.length; c++) {
       Column column = chosen.columns().get(c);
       if (column == null && !chosen.ignored().contains(c)) {
-        int input = words.number(names.meant(c));
+        int input = isOther(c) ? HeaderWords.NONE : words.number(names.meant(c));
         boolean another = input != HeaderWords.NONE && chosen.isChosen(input);
         column = input == HeaderWords.NONE || another ? null : Column.input(input);
         if (column != null) {
@@ -80,7 +98,7 @@ final class ColumnReading {
     Map<Integer, Integer> given = new HashMap<>();
     for (int c = 0; c < read.length; c++) {
       Column column = read[c];
-      if (column == null && !chosen.ignored().contains(c)) {
+      if (column == null && !chosen.ignored().contains(c) && !isOther(c)) {
         column = likely.read(c, settled, header ? settled : chosen.chosenInputs());
         if (column != null && column.reading() == Column.Reading.INPUT) {
           settled.add(column.input());
@@ -114,6 +132,15 @@ final class ColumnReading {
   /** What keeps a roster from being read so; known once its {@link #columns} are. */
   List<String> faults() {
     return faults;
+  }
+
+  /** Whether it tells no input whatever it is called: an account's figures, JSON within JSON. */
+  private boolean isOther(int c) {
+    String name = names.get(c);
+    String nested = survey.nested(name);
+    boolean words = nested.equals("[\"") || nested.equals("[]");
+    return OfAccount.is(name, names.names())
+        || (!nested.isEmpty() && !words && !values.any(name));
   }
 
   private void pass(int c, List<String> passed) {
@@ -227,32 +254,8 @@ final class ColumnReading {
     for (int m = 0; m < words.metrics(); m++) {
       boolean told = given.contains(m) || likely.meant().contains(m) || settled.contains(m);
       if (!told && inputs.metrics().get(m).required() && (header || names.size() > 0)) {
-        faults.add(missing(m));
+        faults.add(new MissingColumn(names, values).told(m));
       }
     }
-  }
-
-  private String missing(int metric) {
-    List<String> candidates = values.candidates(names.names(), metric);
-    String id = words.id(metric);
-    if (candidates.isEmpty()) {
-      return "no column \""
-          + id
-          + "\", which every estimate needs ("
-          + (header ? "the first line must name the columns; it has " : "the rows have ")
-          + names.shown()
-          + ")";
-    }
-    List<String> could =
-        candidates.stream()
-            .map(name -> Printable.quoted(name) + " (" + values.examples(name) + ")")
-            .toList();
-    return "no column \""
-        + id
-        + "\", which every estimate needs; it could be "
-        + String.join(" or ", could)
-        + " ("
-        + names.choosing(metric, candidates.get(0), "")
-        + ")";
   }
 }

@@ -45,6 +45,15 @@ final class Likely {
             .collect(Collectors.toCollection(LinkedHashSet::new));
     if (!near.isEmpty()) {
       meant.addAll(near);
+      if (words.isOtherMoney(names.meant(c))) {
+        return Column.unclear(
+            at(c)
+                + "is in other money than dollars ("
+                + names.choosing(near.iterator().next(), name, "RATE")
+                + " reads it, with the dollars that one is worth for RATE, "
+                + ColumnNames.ignoring(name)
+                + " passes it through)");
+      }
       return Column.unclear(at(c) + "may be " + settle(name, near, words.times(name)));
     }
     int country = values.country();

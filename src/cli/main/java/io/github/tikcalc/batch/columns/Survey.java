@@ -3,6 +3,7 @@ package io.github.tikcalc.batch.columns;
 import io.github.tikcalc.batch.row.Row;
 import io.github.tikcalc.text.Blank;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +20,12 @@ public final class Survey {
 
   private final Map<String, List<String>> values = new LinkedHashMap<>();
   private final Set<String> inner = new HashSet<>();
+  private final Map<String, String> nested = new HashMap<>();
+  private int rows;
 
   /** Takes a row in. */
   public void add(Row row) {
+    rows++;
     for (int cell = 0; cell < row.cells(); cell++) {
       String name = row.name(cell);
       List<String> column = values.get(name);
@@ -35,13 +39,37 @@ public final class Survey {
       if (row.inner(cell)) {
         inner.add(name);
       }
-      if (row.kind(cell) != Row.Kind.NESTED && row.to(cell) - row.from(cell) <= LONGEST) {
+      if (row.kind(cell) == Row.Kind.NESTED) {
+        nested.putIfAbsent(name, begin(row, cell));
+      } else if (row.to(cell) - row.from(cell) <= LONGEST) {
         String text = Blank.strip(row.text(cell));
         if (!text.isEmpty()) {
           column.add(text);
         }
       }
     }
+  }
+
+  /** The first two characters that are no blanks. */
+  private static String begin(Row row, int cell) {
+    StringBuilder begin = new StringBuilder();
+    for (int at = row.from(cell); at < row.to(cell) && begin.length() < 2; at++) {
+      char c = (char) row.bytes()[at];
+      if (c > ' ') {
+        begin.append(c);
+      }
+    }
+    return begin.toString();
+  }
+
+  /** How many rows it has taken in. */
+  int rows() {
+    return rows;
+  }
+
+  /** How JSON in a column begins, by two characters; empty where it has none. */
+  String nested(String name) {
+    return nested.getOrDefault(name, "");
   }
 
   /** The names of the columns, where rows bring their own, in the order of their appearance. */

@@ -22,6 +22,8 @@ final class CsvReader implements RowReader {
   private static final long SEVEN_BITS = 0x7f7f7f7f7f7f7f7fL;
   private static final long HIGH_BITS = 0x8080808080808080L;
 
+  private static final int SHORTEST_RULE = 3;
+
   static final String NOT_UTF_8 =
       "is not UTF-8 (--encoding windows-1252 reads what older Windows programs write)";
 
@@ -92,10 +94,31 @@ final class CsvReader implements RowReader {
     }
   }
 
-  /** A row of delimiters and blanks is none. */
+  /** A row of delimiters and blanks is none, nor is a rule between others, of dashes alone. */
   private static boolean isBlank(Row row) {
     for (int cell = 0; cell < row.cells(); cell++) {
       if (!row.isBlank(cell)) {
+        return isRule(row, cell);
+      }
+    }
+    return true;
+  }
+
+  private static boolean isRule(Row row, int first) {
+    byte begin = row.bytes()[row.from(first)];
+    if (begin != '-' && begin != ':' && begin != '=' && begin != ' ') {
+      return false;
+    }
+    for (int cell = first; cell < row.cells(); cell++) {
+      int dashes = 0;
+      for (int at = row.from(cell); at < row.to(cell); at++) {
+        byte b = row.bytes()[at];
+        dashes += b == '-' || b == '=' ? 1 : 0;
+        if (b != '-' && b != '=' && b != ':' && b != ' ') {
+          return false;
+        }
+      }
+      if (dashes < SHORTEST_RULE && !row.isBlank(cell)) {
         return false;
       }
     }

@@ -14,6 +14,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -27,7 +29,23 @@ public final class CsvRoster {
 
   private static final String SEPARATOR = "sep=";
 
-  private record Header(char delimiter, int begin, int end, List<String> names, int known) {
+  /** A row that may be the header; {@code groups} are the cells of the row above it. */
+  private record Header(
+      char delimiter, int begin, int end, List<String> names, int known, List<String> groups) {
+    /** Names that several columns have, with those of the groups that they stand under. */
+    List<String> grouped() {
+      List<String> grouped = new ArrayList<>();
+      String group = "";
+      for (int c = 0; c < names.size(); c++) {
+        String above = c < groups.size() ? Blank.strip(groups.get(c)) : "";
+        group = above.isEmpty() ? group : above;
+        String name = names.get(c);
+        boolean again = Collections.frequency(names, name) > 1 && !Blank.strip(name).isEmpty();
+        grouped.add(again && !group.isEmpty() ? group + " " + name : name);
+      }
+      return grouped;
+    }
+
     boolean betterThan(Header other) {
       return known != other.known ? known > other.known : filled() > other.filled();
     }
@@ -56,16 +74,18 @@ public final class CsvRoster {
       delimiters = List.of(told);
       above = read.skip(read.nextLine());
     }
-    Header best = new Header(',', -1, -1, List.of(), -1);
+    Header best = new Header(',', -1, -1, List.of(), -1, List.of());
     for (char delimiter : delimiters) {
       int[] ends = new CsvSource(read, delimiter, Integer.MAX_VALUE, MOST_ABOVE).firstRows();
       int begin = read.start();
+      List<String> last = List.of();
       for (int end : ends) {
         List<String> cells = cells(read, begin, end, delimiter);
         int known = (int) cells.stream().filter(isInput).count();
-        Header header = new Header(delimiter, begin, end, cells, known);
+        Header header = new Header(delimiter, begin, end, cells, known, last);
         best = header.betterThan(best) ? header : best;
         begin = end;
+        last = cells;
       }
     }
     if (best.end < 0 || best.filled() == 0) {
@@ -73,6 +93,10 @@ public final class CsvRoster {
           read.length() == 0
               ? "the roster is empty (its first line must name the columns)"
               : "the first line is no header (it must name the columns; close every quote)");
+    }
+    if (!isUtf8(read.bytes(), best.begin, best.end)) {
+      byte[] header = Arrays.copyOfRange(read.bytes(), best.begin, best.end);
+      throw new RosterException("the header is not UTF-8 " + Encodings.hint(header, isInput));
     }
     return input(read, best, above, mostRows);
   }
@@ -92,11 +116,7 @@ public final class CsvRoster {
     }
   }
 
-  private static RowInput input(ReadAhead read, Header best, long above, int mostRows)
-      throws RosterException {
-    if (!isUtf8(read.bytes(), best.begin, best.end)) {
-      throw new RosterException("the header " + CsvReader.NOT_UTF_8);
-    }
+  private static RowInput input(ReadAhead read, Header best, long above, int mostRows) {
     List<String> notes = new ArrayList<>();
     String title =
         new String(read.bytes(), read.start(), best.begin - read.start(), StandardCharsets.UTF_8);
@@ -111,7 +131,7 @@ public final class CsvRoster {
               + "; above it: "
               + Printable.quoted(Blank.strip(title.replaceAll("[\\s,;|]+", " "))));
     }
-    List<String> header = Repeated.numbered(best.names);
+    List<String> header = Repeated.numbered(best.grouped());
     char delimiter = best.delimiter;
     return new RowInput(
         header,

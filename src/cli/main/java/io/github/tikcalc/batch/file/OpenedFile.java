@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record OpenedFile(Content content, InputStream stream) {
   private static final int LOOK = 64 * 1024;
   private static final int MOST_LAYERS = 2;
+  private static final Pattern LISTS = Pattern.compile("\\s*\\[\\s*\\[");
   private static final Pattern LIST = Pattern.compile("\"(\\w+)\"\\s*:\\s*\\[");
   private static final Pattern HTML =
       Pattern.compile("(?i)\\s*<(!doctype html|html|head|meta|table|\\?xml|div|body|style)\\b");
@@ -76,6 +77,11 @@ public record OpenedFile(Content content, InputStream stream) {
     Content content = text(first);
     if (content == Content.JSON_LINES) {
       refuseOneObject(new String(first, StandardCharsets.UTF_8));
+    }
+    if (content == Content.JSON_ARRAY
+        && LISTS.matcher(new String(first, StandardCharsets.ISO_8859_1)).lookingAt()) {
+      throw new RosterException(
+          "the roster is a list of lists, not of objects (jq -r '.[] | @csv' makes it CSV)");
     }
     return new OpenedFile(content, stream);
   }

@@ -113,12 +113,18 @@ public final class RowValues {
           profile.metric(input, number);
         }
       }
-      case TRUTH, NESTED ->
+      case TRUTH, NESTED -> {
+        String list = metric ? null : WordList.of(row.text(cell));
+        if (list == null) {
           throw new InvalidValueException(
               id(input),
               metric
                   ? "no number (expected one such as 12500)"
                   : "no word (expected one in quotes)");
+        }
+        byte[] words = list.getBytes(StandardCharsets.UTF_8);
+        word(column, words, 0, words.length);
+      }
       case NOTHING -> {}
     }
   }

@@ -5,10 +5,10 @@ import io.github.tikcalc.text.Blank;
 import java.util.Locale;
 import java.util.Set;
 
-/** A row that adds others up, as spreadsheets have them at the foot. */
+/** A row that adds others up, or has their average, as spreadsheets have them at the foot. */
 public final class TotalRow {
   public static final String REASON =
-      "looks like a total of other rows, not like a creator (remove it)";
+      "looks like a total or an average of other rows, not like a creator (remove it)";
 
   private static final int LONGEST = 24;
   private static final Set<String> WORDS =
@@ -19,6 +19,25 @@ public final class TotalRow {
           "subtotal",
           "sub-total",
           "sum",
+          "average",
+          "averages",
+          "avg",
+          "mean",
+          "median",
+          "promedio",
+          "média",
+          "moyenne",
+          "durchschnitt",
+          "mittelwert",
+          "среднее",
+          "ortalama",
+          "平均",
+          "平均值",
+          "均值",
+          "평균",
+          "小计",
+          "小計",
+          "subtotales",
           "total general",
           "suma",
           "totale",
@@ -36,14 +55,14 @@ public final class TotalRow {
 
   private TotalRow() {}
 
-  /** Whether the first thing in a row is a word for a total. */
+  /** Whether the first thing in a row is a word for a total or an average. */
   public static boolean is(Row row) {
     if (!row.hasHeader()) {
       return false;
     }
     for (int cell = 0; cell < row.cells(); cell++) {
       int length = row.to(cell) - row.from(cell);
-      if (length > LONGEST || (length > 0 && isNoWord(row.bytes()[row.from(cell)]))) {
+      if (length > LONGEST || (length > 1 && isNoWord(row.bytes(), row.from(cell)))) {
         return false;
       }
       if (!row.isBlank(cell)) {
@@ -54,8 +73,21 @@ public final class TotalRow {
     return false;
   }
 
-  /** Whether a first byte rules out all words, as those of nearly all rows do. */
-  private static boolean isNoWord(byte first) {
-    return ('!' <= first && first < 'A') || (first >= 0 && "TtGgSs \t".indexOf(first) < 0);
+  /** Whether the first two bytes rule out all words, as those of nearly all rows do. */
+  private static boolean isNoWord(byte[] bytes, int from) {
+    int first = bytes[from] | 0x20;
+    int second = bytes[from + 1] | 0x20;
+    if (bytes[from] < 0 || bytes[from] == ' ' || bytes[from] == '\t' || bytes[from + 1] < 0) {
+      return false;
+    }
+    return switch (first) {
+      case 't', 's', 'g' -> second != 'o' && second != 'u' && second != 'r' && second != 'e';
+      case 'a' -> second != 'v';
+      case 'm' -> second != 'e' && second != 'o' && second != 'i';
+      case 'p' -> second != 'r';
+      case 'd' -> second != 'u';
+      case 'o' -> second != 'r';
+      default -> true;
+    };
   }
 }

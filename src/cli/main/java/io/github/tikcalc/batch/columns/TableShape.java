@@ -1,0 +1,98 @@
+package io.github.tikcalc.batch.columns;
+
+import io.github.tikcalc.profile.HeaderWords;
+import io.github.tikcalc.text.Printable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tables that have creators elsewhere than in their rows: what they are, and what makes rows. */
+final class TableShape {
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+  private final Survey survey;
+  private final HeaderWords words;
+
+  TableShape(Survey survey, HeaderWords words) {
+    this.survey = survey;
+    this.words = words;
+  }
+
+  /**
+   * What a file is that is one JSON object in which the creators lie deeper, with the command that
+   * makes rows of it; null where it is nothing of the kind.
+   */
+  @Nullable String oneObject() {
+    if (survey.rows() != 1) {
+      return null;
+    }
+    List<String> lists = starting("[{");
+    if (!lists.isEmpty()) {
+      String name = lists.get(0);
+      return "the roster is one JSON object, not rows (jq -c '"
+          + (PLAIN.matcher(name).matches() ? "." + name : ".[\"" + name + "\"]")
+          + "[]' makes a row a line of a list in it)";
+    }
+    if (starting("[[").contains("data") && survey.names().contains("columns")) {
+      return "the roster is one JSON object with a table in it, not rows (jq -r '.columns, .data[] |"
+          + " @csv' makes it CSV)";
+    }
+    Set<String> outer = new LinkedHashSet<>();
+    Set<String> within = new HashSet<>();
+    for (String name : survey.names()) {
+      int dot = name.indexOf('.');
+      if (dot > 0) {
+        outer.add(name.substring(0, dot));
+        within.add(name.substring(dot + 1));
+      }
+    }
+    if (within.contains("0") && outer.stream().anyMatch(this::isInput)) {
+      return "the roster has an object for each column, not rows (in pandas,"
+          + " to_json(orient=\"records\") writes rows)";
+    }
+    boolean keyed = outer.size() > 1 && within.stream().anyMatch(this::isInput);
+    return keyed ? byKey(new ArrayList<>(outer)) : null;
+  }
+
+  /**
+   * What is to be said of a table with a column a creator; null where its first column does not
+   * name inputs all the way down.
+   */
+  @Nullable String turned(List<String> names) {
+    List<String> rows = names.size() < 2 ? List.of() : survey.values(names.get(0));
+    boolean others = names.stream().skip(1).anyMatch(this::isInput);
+    return others || rows.isEmpty() || !isInput(names.get(0)) || !rows.stream().allMatch(this::isInput)
+        ? null
+        : "a column is a creator here, and "
+            + Printable.quoted(names.get(0))
+            + " names what each row tells; a row must be a creator (in a spreadsheet, copy all and"
+            + " paste it transposed)";
+  }
+
+  private @Nullable String byKey(List<String> outer) {
+    String second = outer.get(1);
+    long like =
+        survey.names().stream()
+            .filter(name -> name.startsWith(second + "."))
+            .map(name -> outer.get(0) + name.substring(second.length()))
+            .filter(survey.names()::contains)
+            .count();
+    return like == 0
+        ? null
+        : "the roster is one JSON object with a creator a key, as "
+            + Printable.quoted(second)
+            + ", not rows (jq -c 'to_entries[] | {handle: .key} + .value' makes a row of each)";
+  }
+
+  private boolean isInput(String name) {
+    return words.number(name) != HeaderWords.NONE;
+  }
+
+  private List<String> starting(String with) {
+    return survey.names().stream().filter(name -> with.equals(survey.nested(name))).toList();
+  }
+}

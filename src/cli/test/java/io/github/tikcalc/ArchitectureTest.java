@@ -261,7 +261,8 @@ class ArchitectureTest {
                   "report.plan",
                   "report.wording",
                   "studio",
-                  "text")),
+                  "text",
+                  "xlsx")),
           Map.entry(
               "cli.list",
               List.of(

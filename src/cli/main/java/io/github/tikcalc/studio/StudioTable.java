@@ -9,8 +9,9 @@ import io.github.tikcalc.profile.InvalidValueException;
 import io.github.tikcalc.profile.NumberWords;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The rows of one export by the names of its columns. Days are kept as they are written: each
@@ -21,12 +22,15 @@ import java.util.Locale;
  */
 record StudioTable(String file, List<String> header, List<CsvRecord> rows) {
   private static final double MOST = 1e15;
+  private static final String DAY = "date";
+  private static final Pattern YEAR_FIRST = Pattern.compile("20[0-9]{2}[-/.][0-9]{2}[-/.][0-9]{2}");
 
   /** Reads a file of CSV. */
   static StudioTable read(String file, String text) throws StudioException {
     List<CsvRecord> records = new ArrayList<>();
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
+            .fieldSeparator(separator(text))
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(text)) {
@@ -41,7 +45,7 @@ record StudioTable(String file, List<String> header, List<CsvRecord> rows) {
     }
     List<String> header = new ArrayList<>();
     for (String name : records.get(0).getFields()) {
-      header.add(name.strip().toLowerCase(Locale.ROOT));
+      header.add(StudioWords.english(name.strip()));
     }
     List<CsvRecord> rows = new ArrayList<>();
     for (CsvRecord row : records.subList(1, records.size())) {
@@ -54,7 +58,37 @@ record StudioTable(String file, List<String> header, List<CsvRecord> rows) {
       }
       rows.add(row);
     }
+    if (isNewestFirst(header, rows)) {
+      Collections.reverse(rows);
+    }
     return new StudioTable(file, header, rows);
+  }
+
+  /** What stands between cells: a spreadsheet that saved it anew may have put semicolons there. */
+  private static char separator(String text) {
+    String first = text.lines().findFirst().orElse("");
+    char best = ',';
+    for (char one : new char[] {';', '\t'}) {
+      best = count(first, one) > count(first, best) ? one : best;
+    }
+    return best;
+  }
+
+  private static long count(String text, char c) {
+    return text.chars().filter(one -> one == c).count();
+  }
+
+  /** Whether somebody sorted the days, which is seen where each begins with its year. */
+  private static boolean isNewestFirst(List<String> header, List<CsvRecord> rows) {
+    int day = header.indexOf(DAY);
+    if (day < 0 || rows.size() < 2) {
+      return false;
+    }
+    String first = rows.get(0).getField(day).strip();
+    String last = rows.get(rows.size() - 1).getField(day).strip();
+    return YEAR_FIRST.matcher(first).lookingAt()
+        && YEAR_FIRST.matcher(last).lookingAt()
+        && first.compareTo(last) > 0;
   }
 
   /** Whether it has all these columns. */

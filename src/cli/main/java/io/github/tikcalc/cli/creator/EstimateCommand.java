@@ -8,6 +8,7 @@ import io.github.tikcalc.cli.call.OutputException;
 import io.github.tikcalc.cli.call.OutputForm;
 import io.github.tikcalc.cli.card.StreamNames;
 import io.github.tikcalc.cli.gate.Gates;
+import io.github.tikcalc.cli.input.CreatorWords;
 import io.github.tikcalc.cli.input.InputCommand;
 import io.github.tikcalc.cli.input.WhatIf;
 import io.github.tikcalc.cli.program.Browser;
@@ -37,7 +38,7 @@ public final class EstimateCommand extends InputCommand {
       Argument.texts(
           "--studio",
           "FILE",
-          "An export of TikTok Studio as CSV (Overview, Content or Followers), once for each."
+          "An export of TikTok Studio, CSV or .xlsx: Overview, Content or Followers; more may follow."
               + " A profile and options win over it.");
   private final Argument<Boolean> all =
       Argument.flag("--all", "Show everything: every range, what is not open yet, every guess.");
@@ -113,7 +114,13 @@ public final class EstimateCommand extends InputCommand {
       stream = "";
     }
     RateCard card = streams.chosen(only.value(), without.value());
-    Profile creator = options().profile(studio.value(), profile.value(), known, environment());
+    List<String> exports = new ArrayList<>(studio.value());
+    if (!exports.isEmpty()) {
+      // More files behind the first one need no option of their own.
+      known.stream().filter(CreatorWords::isFileName).forEach(exports::add);
+      known.removeIf(CreatorWords::isFileName);
+    }
+    Profile creator = options().profile(exports, profile.value(), known, environment());
     Estimator estimator = estimator(card);
     Format shown = format();
     Presentation.Detail detail =

@@ -31,6 +31,10 @@ final class CellFormats {
   }
 
   private final List<Kind> kinds = new ArrayList<>();
+
+  /** For each style the money that it is shown in, where that is none of the dollars. */
+  private final List<String> money = new ArrayList<>();
+
   private final LocalDate zero;
 
   /**
@@ -47,11 +51,13 @@ final class CellFormats {
     }
     try (styles) {
       Map<String, Kind> own = new HashMap<>();
+      Map<String, String> moneys = new HashMap<>();
       for (String tag = styles.start(); tag != null; tag = styles.start()) {
         String id = String.valueOf(styles.attribute("numFmtId"));
         String code = styles.attribute("formatCode");
         if (tag.equals("numFmt") && code != null) {
           own.put(id, kind(code));
+          moneys.put(id, OtherMoney.of(code));
         } else if (tag.equals("cellXfs")) {
           for (tag = styles.startWithin("cellXfs");
               tag != null;
@@ -60,6 +66,7 @@ final class CellFormats {
               id = String.valueOf(styles.attribute("numFmtId"));
               Kind known = own.get(id);
               kinds.add(known == null ? builtIn(id) : known);
+              money.add(moneys.getOrDefault(id, ""));
             }
           }
         }
@@ -110,7 +117,8 @@ final class CellFormats {
   }
 
   /**
-   * A number as text: {@code 12500}, {@code 8.5%}, {@code 2026-11-01}. One above 1 with three
+   * A number as text: {@code 12500}, {@code 8.5%}, {@code 2026-11-01}, {@code €150} where it is
+   * shown as other money than dollars. One above 1 with three
    * decimals has a fourth, so that nobody takes its point for one that groups thousands.
    *
    * @param raw as the workbook holds it
@@ -118,19 +126,25 @@ final class CellFormats {
    */
   String text(String raw, @Nullable String style) {
     Kind kind = kind(raw, style);
+    String money = kind == Kind.NUMBER && style != null ? money(style) : "";
     if (kind == Kind.NUMBER && isPlain(raw)) {
-      return raw;
+      return money + raw;
     }
     BigDecimal number = number(raw);
     if (number == null) {
       return raw;
     }
     return switch (kind) {
-      case NUMBER -> decimal(number);
+      case NUMBER -> money + decimal(number);
       case PERCENT -> decimal(number.movePointRight(2)) + "%";
       case DATE -> date(number.doubleValue(), raw);
       case DURATION -> duration(number.doubleValue());
     };
+  }
+
+  private String money(String style) {
+    int index = style.length() > 6 || !isPlain(style) ? money.size() : Integer.parseInt(style);
+    return index < money.size() ? money.get(index) : "";
   }
 
   private Kind kind(String raw, @Nullable String style) {

@@ -30,7 +30,12 @@ final class NicheWords {
       if (position != AttributeWords.NONE) {
         words.subList(1, words.size()).stream()
             .map(LooseWords::letters)
-            .forEach(word -> positions.put(word, position));
+            .forEach(
+                word -> {
+                  positions.put(word, position);
+                  // The one letter of Vietnamese whose mark is no accent.
+                  positions.putIfAbsent(word.replace('đ', 'd'), position);
+                });
       }
     }
     return positions;

@@ -12,7 +12,7 @@ final class OtherLanguages {
       Map.ofEntries(
           Map.entry(
               "followers",
-              List.of("粉丝总数","粉絲量","达人粉丝量","팔로워","フォロワー","Abonnenten","Anzahl Abonnenten","abonnés TikTok","jumlah followers","takipçi","pengikut","lượng người theo dõi","số follower","число подписчиков","عدد المتابعين","متابعون","volgers","obserwujący", 
+              List.of("ผู้ติดตาม","liczba obserwujących", "粉丝总数","粉絲量","达人粉丝量","팔로워","フォロワー","Abonnenten","Anzahl Abonnenten","abonnés TikTok","jumlah followers","takipçi","pengikut","lượng người theo dõi","số follower","число подписчиков","عدد المتابعين","متابعون","volgers","obserwujący", 
                   "粉丝数",
                   "粉丝量",
                   "粉丝",
@@ -39,7 +39,7 @@ final class OtherLanguages {
                   "số người theo dõi")),
           Map.entry(
               "engagementRate",
-              List.of("平均互動率","ER率","tasa de interacción promedio","taxa de interação","taxa de engajamento médio","Interaktionsrate","Engagementrate","tasso di interazione","tasso di engagement","tingkat interaksi","tỷ lệ tương tác","エンゲージ率","уровень вовлеченности", 
+              List.of("zaangażowanie","wskaźnik zaangażowania","betrokkenheid", "平均互動率","ER率","tasa de interacción promedio","taxa de interação","taxa de engajamento médio","Interaktionsrate","Engagementrate","tasso di interazione","tasso di engagement","tingkat interaksi","tỷ lệ tương tác","エンゲージ率","уровень вовлеченности", 
                   "互动率",
                   "互動率",
                   "平均互动率",
@@ -174,7 +174,7 @@ final class OtherLanguages {
                   "Land der Zuschauer")),
           Map.entry(
               "niche",
-              List.of("达人分类","分类","品类","类别","類別","内容分类","内容类型","内容领域","达人类型","垂直领域","赛道","ジャンル","カテゴリ","temática","tema","thématique","Themengebiet","Themenbereich","Thema","тематика","kategori","lĩnh vực","chủ đề","المجال","الفئة","rubro","분야","nicho principal", 
+              List.of("kategoria", "达人分类","分类","品类","类别","類別","内容分类","内容类型","内容领域","达人类型","垂直领域","赛道","ジャンル","カテゴリ","temática","tema","thématique","Themengebiet","Themenbereich","Thema","тематика","kategori","lĩnh vực","chủ đề","المجال","الفئة","rubro","분야","nicho principal", 
                   "类目",
                   "达人类目",
                   "领域",
@@ -189,7 +189,7 @@ final class OtherLanguages {
                   "카테고리")),
           Map.entry(
               "country",
-              List.of("国家地区","国家/区域","国家或地区","所在地区","país de residencia","Herkunftsland","الدوله","kraj","land van herkomst","đất nước", 
+              List.of("ประเทศ", "国家地区","国家/区域","国家或地区","所在地区","país de residencia","Herkunftsland","الدوله","kraj","land van herkomst","đất nước", 
                   "国家",
                   "国家/地区",
                   "所在国家",

@@ -67,7 +67,7 @@ final class ColumnReading {
     TableShape shapes = new TableShape(survey, words);
     String shape =
         header
-            ? shapes.turned(names.names())
+            ? shapes.ofTable(names.names())
             : settled.stream().anyMatch(this::isRequired) ? null : shapes.oneObject();
     if (shape != null) {
       faults.clear();
@@ -93,6 +93,15 @@ final class ColumnReading {
         }
       }
       read[c] = column;
+    }
+    for (int c = 0; c < read.length; c++) {
+      int input =
+          read[c] != null || chosen.ignored().contains(c) || isOther(c)
+              ? HeaderWords.NONE
+              : Deeper.input(names.get(c), names.names(), words);
+      if (input != HeaderWords.NONE && !chosen.isChosen(input) && settled.add(input)) {
+        read[c] = Column.input(input);
+      }
     }
     List<String> passed = new ArrayList<>();
     Map<Integer, Integer> given = new HashMap<>();

@@ -5,6 +5,7 @@ import io.github.tikcalc.card.Inputs;
 import io.github.tikcalc.card.Metric;
 import io.github.tikcalc.profile.AttributeWords;
 import io.github.tikcalc.profile.Decimals;
+import io.github.tikcalc.profile.HeaderWords;
 import io.github.tikcalc.profile.InvalidValueException;
 import io.github.tikcalc.profile.Meaningless;
 import io.github.tikcalc.profile.NumberWords;
@@ -203,7 +204,11 @@ final class ColumnValues {
         candidates.add(new Candidate(name, sum / numbers));
       }
     }
-    candidates.sort(Comparator.comparing(Candidate::size).reversed());
+    // What ends with the very name goes first, then what has the greatest numbers.
+    HeaderWords words = new HeaderWords(inputs);
+    candidates.sort(
+        Comparator.comparing((Candidate one) -> words.number(Deeper.last(one.name())) != metric)
+            .thenComparing(Comparator.comparing(Candidate::size).reversed()));
     return candidates.stream().limit(MOST_CANDIDATES).map(Candidate::name).toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tables that have creators elsewhere than in their rows: what they are, and what makes rows. */
@@ -58,11 +59,17 @@ final class TableShape {
     return keyed ? byKey(new ArrayList<>(outer)) : null;
   }
 
+  /** What is to be said of a table whose rows are no creators; null where they may be. */
+  @Nullable String ofTable(List<String> names) {
+    String turned = turned(names);
+    return turned == null ? aligned(names) : turned;
+  }
+
   /**
    * What is to be said of a table with a column a creator; null where its first column does not
    * name inputs all the way down.
    */
-  @Nullable String turned(List<String> names) {
+  private @Nullable String turned(List<String> names) {
     List<String> rows = names.size() < 2 ? List.of() : survey.values(names.get(0));
     boolean others = names.stream().skip(1).anyMatch(this::isInput);
     return others || rows.isEmpty() || !isInput(names.get(0)) || !rows.stream().allMatch(this::isInput)
@@ -71,6 +78,14 @@ final class TableShape {
             + Printable.quoted(names.get(0))
             + " names what each row tells; a row must be a creator (in a spreadsheet, copy all and"
             + " paste it transposed)";
+  }
+
+  /** What is to be said of a table whose columns stand apart by blanks alone; null: it is none. */
+  private @Nullable String aligned(List<String> names) {
+    String[] parts = names.size() == 1 ? names.get(0).strip().split("\\s{2,}") : new String[0];
+    return parts.length < 2 || Stream.of(parts).noneMatch(this::isInput)
+        ? null
+        : "the columns stand apart by blanks alone (sed -E 's/ {2,}/\\t/g' puts tabs between them)";
   }
 
   private @Nullable String byKey(List<String> outer) {

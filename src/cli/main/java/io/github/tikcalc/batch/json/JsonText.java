@@ -19,8 +19,24 @@ final class JsonText {
         out.write(row.bytes(), from, length);
         out.write('"');
       }
-      case NUMBER, TRUTH, NOTHING, NESTED -> out.write(row.bytes(), from, length);
+      case NUMBER, TRUTH, NOTHING -> out.write(row.bytes(), from, length);
+      case NESTED -> inOneLine(out, row.bytes(), from, from + length);
     }
+  }
+
+  /** JSON without its line breaks and what indents the lines; no string has a break in it. */
+  private static void inOneLine(Bytes out, byte[] bytes, int from, int to) {
+    int begin = from;
+    for (int at = from; at < to; at++) {
+      if (bytes[at] == '\n' || bytes[at] == '\r') {
+        out.write(bytes, begin, at - begin);
+        while (at + 1 < to && bytes[at + 1] <= ' ' && bytes[at + 1] >= 0) {
+          at++;
+        }
+        begin = at + 1;
+      }
+    }
+    out.write(bytes, begin, to - begin);
   }
 
   /** A text in quotes, in UTF-8. */

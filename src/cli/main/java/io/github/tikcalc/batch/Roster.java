@@ -140,23 +140,26 @@ public final class Roster {
   /**
    * Shows how the columns of a roster are read.
    *
-   * @return for each column its name, what it is read as, and its first values
+   * @return for each column its name, what it is read as, and its first values; and notes
    * @throws RosterException if the roster has no columns
    * @throws RosterReadException if it can't be read
    */
-  public static List<Columns.Shown> columns(Inputs inputs, RosterOptions options, InputStream in)
+  public static Columns.Outline columns(Inputs inputs, RosterOptions options, InputStream in)
       throws IOException, RosterException {
     HeaderWords words = new HeaderWords(inputs);
     OpenedRoster roster = OpenedRoster.of(options, words, in);
     VideoColumns videos = roster.videos();
-    List<Columns.Shown> shown =
+    Columns.Outline shown =
         Columns.show(
             roster.input().header(),
             roster.survey(),
             words,
             inputs,
             videos == null ? options.reading().columns() : videos.options());
-    return videos == null ? shown : videos.shown(shown);
+    List<String> notes = new ArrayList<>(roster.input().notes());
+    notes.addAll(shown.notes());
+    return new Columns.Outline(
+        videos == null ? shown.columns() : videos.shown(shown.columns()), notes);
   }
 
   private RosterResult run(InputStream in) throws IOException, RosterException {

@@ -106,14 +106,11 @@ public final class Columns {
     return columns;
   }
 
-  /**
-   * Shows how the columns of a roster are read, what is unclear included.
-   *
-   * @return for each column its name, what it is read as, and its first values
-   */
-  public static List<Shown> show(
+  /** Shows how the columns of a roster are read, what is unclear included. */
+  public static Outline show(
       List<String> header, Survey survey, HeaderWords words, Inputs inputs, ColumnOptions options) {
-    Columns columns = new ColumnReading(header, survey, words, inputs, options, null).columns();
+    ColumnReading read = new ColumnReading(header, survey, words, inputs, options, null);
+    Columns columns = read.columns();
     List<Shown> shown = new ArrayList<>();
     for (int c = 0; c < columns.names.size(); c++) {
       Column column = columns.column(c);
@@ -126,7 +123,20 @@ public final class Columns {
       String name = columns.names.get(c);
       shown.add(new Shown(name, reading, survey.values(name).stream().limit(3).toList()));
     }
-    return shown;
+    return new Outline(shown, read.faults());
+  }
+
+  /**
+   * The columns as they are shown.
+   *
+   * @param columns each with what it is read as, and its first values
+   * @param notes what is to be said of them, and what is unclear with what settles it
+   */
+  public record Outline(List<Shown> columns, List<String> notes) {
+    public Outline {
+      columns = List.copyOf(columns);
+      notes = List.copyOf(notes);
+    }
   }
 
   /**

@@ -13,6 +13,7 @@ import io.github.tikcalc.xlsx.XlsxWriter;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -83,7 +84,10 @@ public final class XlsxReport implements RosterReport {
       notKept++;
       return;
     }
-    row(rejects, CellStyle.PLAIN, Long.toString(line), cut(column), cut(reason), cut(row));
+    rejects.row().number(BigDecimal.valueOf(line), CellStyle.PLAIN);
+    for (String text : List.of(column, reason, row)) {
+      rejects.text(cut(text), CellStyle.PLAIN);
+    }
   }
 
   private static String cut(String text) {

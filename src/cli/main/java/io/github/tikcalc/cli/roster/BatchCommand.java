@@ -142,20 +142,22 @@ public final class BatchCommand extends InputCommand {
 
   private int showColumns(Inputs inputs, RosterOptions options, RosterFile file)
       throws IOException, RosterException {
-    List<List<String>> rows = new ArrayList<>();
+    Columns.Outline outline;
     try (InputStream in = file.open()) {
-      for (Columns.Shown column : Roster.columns(inputs, options, in)) {
-        List<String> row =
-            new ArrayList<>(List.of(Printable.line(column.name()), column.reading()));
-        column.values().stream().map(Printable::line).forEach(row::add);
-        while (row.size() < COLUMN_HEADERS.size()) {
-          row.add("");
-        }
-        rows.add(row);
+      outline = Roster.columns(inputs, options, in);
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (Columns.Shown column : outline.columns()) {
+      List<String> row = new ArrayList<>(List.of(Printable.line(column.name()), column.reading()));
+      column.values().stream().map(Printable::line).forEach(row::add);
+      while (row.size() < COLUMN_HEADERS.size()) {
+        row.add("");
       }
+      rows.add(row);
     }
     Console console = new Console(environment());
     Document document = new Document().heading(file.name()).add(Table.of(COLUMN_HEADERS, rows));
+    outline.notes().stream().map(Printable::line).forEach(document::paragraph);
     console.print(console.text(document, color()));
     return ExitCode.DONE;
   }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,18 @@ import org.jspecify.annotations.Nullable;
 final class RosterOutput {
   /** A row that is held: where it lies among those that came together. */
   @SuppressWarnings("ArrayRecordComponent") // a slice of the rows that came together
-  private record Held(long key, byte[] rows, int from, int to, int[] gaps, boolean rejected) {}
+  private record Held(long key, byte[] rows, int from, int to, int[] gaps, boolean rejected) {
+    /** The same row without those that came with it. */
+    Held alone() {
+      int[] own = Arrays.stream(gaps).map(gap -> gap - from).toArray();
+      return new Held(key, Arrays.copyOfRange(rows, from, to), 0, to - from, own, rejected);
+    }
+  }
 
   private static final int[] NO_GAPS = {};
+
+  /** So many more rows than are wanted are held before those are dropped that come too late. */
+  private static final int MANY = 4_096;
 
   private final OutputStream out;
   private final @Nullable RosterReport report;
@@ -33,6 +43,11 @@ final class RosterOutput {
   private final boolean holds;
   private final long mostBytes = Runtime.getRuntime().maxMemory() / 3;
   private final List<Held> held = new ArrayList<>();
+
+  /** The totals of all rows, also of those that are dropped; the first {@link #totals} of it. */
+  private long[] keys = {};
+
+  private int totals;
   private long heldBytes;
 
   /**
@@ -94,11 +109,13 @@ final class RosterOutput {
 
   private void hold(Job job, List<Reject> rejects) throws IOException {
     byte[] rows = job.out.toArray();
+    drop();
     heldBytes += rows.length;
     if (heldBytes > mostBytes) {
       throw new IOException(
           "to sort rows or give them places, all are kept in memory, and these are too many (write"
-              + " them as they come, without --sort, --top and --rank)");
+              + " the first with --top, fewer columns with --select, or all as they come, without --sort"
+              + " and --rank)");
     }
     int[] gaps = job.out.gaps();
     int reject = 0;
@@ -113,14 +130,33 @@ final class RosterOutput {
         int[] own = new int[late.size()];
         System.arraycopy(gaps, i * late.size(), own, 0, own.length);
         held.add(new Held(job.key(i), rows, from, job.end(i), own, false));
+        note(job.key(i));
       }
     }
   }
 
+  private void note(long key) {
+    if (totals == keys.length) {
+      keys = Arrays.copyOf(keys, Math.max(MANY, totals * 2));
+    }
+    keys[totals++] = key;
+  }
+
+  /** Of many rows only those stay that may be among the first. */
+  private void drop() {
+    long top = writing.order().top();
+    if (writing.order().by() == null || held.size() <= 2 * top + MANY) {
+      return;
+    }
+    held.sort(Comparator.comparingLong(Held::key).reversed());
+    held.subList((int) top, held.size()).clear();
+    held.replaceAll(Held::alone);
+    heldBytes = held.stream().mapToLong(row -> row.to).sum();
+  }
+
   void finish(RosterResult result) throws IOException {
     if (holds) {
-      Ranking ranking =
-          new Ranking(held.stream().filter(row -> !row.rejected).mapToLong(Held::key).toArray());
+      Ranking ranking = new Ranking(Arrays.copyOf(keys, totals));
       if (writing.order().by() != null) {
         held.sort(Comparator.comparingLong(Held::key).reversed());
       }

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.tikcalc.Seed;
 import io.github.tikcalc.batch.columns.Columns;
+import io.github.tikcalc.batch.output.OutputChoice;
+import io.github.tikcalc.card.Scenario;
+import java.util.List;
 import io.github.tikcalc.batch.row.RosterReadException;
 import io.github.tikcalc.batch.run.Reject;
 import io.github.tikcalc.batch.total.RosterResult;
@@ -117,6 +120,33 @@ class RosterTest {
         """,
         Summary.of(result, "$"));
     assertEquals(5, result.rows());
+  }
+
+  /** Rows that come too late to be among the first are dropped on the way; nobody sees it. */
+  @Test
+  void keepsTheFirstOfManyRows() throws Exception {
+    StringBuilder roster = new StringBuilder("handle,followers\n");
+    for (int row = 0; row < 30_000; row++) {
+      roster.append(row).append(',').append(1_000 + row * 7_919L % 5_003).append('\n');
+    }
+    byte[] bytes = roster.toString().getBytes(StandardCharsets.UTF_8);
+    List<String> all = RosterRun.of(RosterRun.SHIPPED, first(Integer.MAX_VALUE), bytes).lines();
+    List<String> first = RosterRun.of(RosterRun.SHIPPED, first(7), bytes).lines();
+    assertEquals(30_001, all.size());
+    assertEquals(all.subList(0, 8), first);
+  }
+
+  private static RosterOptions first(int top) {
+    OutputChoice ranked =
+        new OutputChoice(List.of("handle", "rank", "total"), false, true, false, false, null);
+    RosterOptions plain = RosterRun.options(RosterFormat.CSV, RosterFormat.CSV, 2);
+    return new RosterOptions(
+        plain.reading(),
+        new RosterOptions.Writing(
+            RosterFormat.CSV, new Order(Scenario.LIKELY, top), ranked, false, false),
+        2,
+        false,
+        RosterRun.LABEL);
   }
 
   @Test

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a profile file: one JSON object, a number a metric and a word an attribute. It may say what
@@ -46,35 +49,74 @@ public final class ProfileReader {
           file, root.place(), "type", root.kind() + " (expected an object: {\"followers\": 1000})");
       return;
     }
-    members(file, "", object, new HashMap<>(), faults);
+    List<String> names = new ArrayList<>();
+    paths("", object, names);
+    members(file, "", object, new Names(names, new HashMap<>(), exact(names)), faults);
+  }
+
+  /**
+   * The keys of a file.
+   *
+   * @param all of them, as paths
+   * @param given the inputs that have been given so far, and by which key
+   * @param exact the inputs that some key is called by
+   */
+  private record Names(List<String> all, Map<Integer, String> given, Set<Integer> exact) {}
+
+  private static void paths(String within, Node.Obj object, List<String> names) {
+    object
+        .members()
+        .forEach(
+            (name, member) -> {
+              if (member.value() instanceof Node.Obj inner) {
+                paths(within + name + ".", inner, names);
+              } else {
+                names.add(within + name);
+              }
+            });
+  }
+
+  private Set<Integer> exact(List<String> names) {
+    return names.stream().map(keys::number).collect(Collectors.toSet());
+  }
+
+  /** The input that a key tells, by its own name or else by the path to it. */
+  private int input(String key, Names names) {
+    int input =
+        Surroundings.areOfAccount(key, names.all) ? HeaderWords.NONE : keys.number(key);
+    if (input != HeaderWords.NONE) {
+      return input;
+    }
+    int deeper = Surroundings.input(key, names.all, keys);
+    return names.exact.contains(deeper) ? HeaderWords.NONE : deeper;
   }
 
   /**
    * Reads the members of an object.
    *
    * @param within the keys that lead to it, each with a dot behind it
-   * @param given the inputs that have been given so far, and by which key
+   * @param names all keys of the file
    */
   private void members(
-      String file, String within, Node.Obj object, Map<Integer, String> given, Faults faults) {
+      String file, String within, Node.Obj object, Names names, Faults faults) {
     object
         .members()
         .forEach(
             (name, member) -> {
               if (!name.startsWith("//") && !name.equals("$schema")) {
-                member(file, within + name, member, given, faults);
+                member(file, within + name, member, names, faults);
               }
             });
   }
 
   private void member(
-      String file, String key, Node.Member member, Map<Integer, String> given, Faults faults) {
-    int input = keys.number(key);
+      String file, String key, Node.Member member, Names names, Faults faults) {
+    int input = input(key, names);
     if (input == HeaderWords.NONE) {
-      other(file, key, member, given, faults);
+      other(file, key, member, names, faults);
       return;
     }
-    String before = given.putIfAbsent(input, key);
+    String before = names.given.putIfAbsent(input, key);
     if (before != null) {
       String twice = " gives the same as " + Printable.quoted(before) + " (give it once)";
       faults.error(file, member.place(), "duplicate-key", Printable.quoted(key) + twice);
@@ -93,14 +135,17 @@ public final class ProfileReader {
   }
 
   private void other(
-      String file, String key, Node.Member member, Map<Integer, String> given, Faults faults) {
-    List<String> near = keys.nearly(key).stream().map(keys::id).map(Printable::quoted).toList();
+      String file, String key, Node.Member member, Names names, Faults faults) {
+    List<String> near =
+        Surroundings.areOfAccount(key, names.all)
+            ? List.of()
+            : keys.nearly(key).stream().map(keys::id).map(Printable::quoted).toList();
     if (!near.isEmpty()) {
       String hint = " (did you mean " + String.join(" or ", near) + "?)";
       faults.error(
           file, member.place(), "unknown-key", "unknown key " + Printable.quoted(key) + hint);
     } else if (member.value() instanceof Node.Obj object) {
-      members(file, key + ".", object, given, faults);
+      members(file, key + ".", object, names, faults);
     } else {
       unread.add(key);
     }
@@ -114,12 +159,13 @@ public final class ProfileReader {
       return;
     }
     if (input >= metrics) {
-      if (!(value instanceof Node.Text text)) {
+      String text = text(value);
+      if (text == null) {
         throw new InvalidValueException(id, value.kind() + " (expected a word in quotes)");
       }
-      int position = words.get(input - metrics).find(text.value());
-      if (position != AttributeWords.NONE || !Meaningless.is(text.value())) {
-        profile.attribute(input - metrics, words.get(input - metrics).read(text.value()));
+      int position = words.get(input - metrics).find(text);
+      if (position != AttributeWords.NONE || !Meaningless.is(text)) {
+        profile.attribute(input - metrics, words.get(input - metrics).read(text));
       }
       return;
     }
@@ -136,5 +182,19 @@ public final class ProfileReader {
     } else {
       throw new InvalidValueException(id, value.kind() + " (expected a number such as 12500)");
     }
+  }
+
+  /** A word, or those of a list as one compound; null where there is anything else. */
+  private static @Nullable String text(Node value) {
+    if (value instanceof Node.Text text) {
+      return text.value();
+    }
+    if (!(value instanceof Node.Arr list)
+        || !list.items().stream().allMatch(one -> one instanceof Node.Text)) {
+      return null;
+    }
+    return list.items().stream()
+        .map(one -> ((Node.Text) one).value())
+        .collect(Collectors.joining(", "));
   }
 }

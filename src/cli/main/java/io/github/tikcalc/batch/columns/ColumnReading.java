@@ -5,6 +5,7 @@ import io.github.tikcalc.card.Metric;
 import io.github.tikcalc.profile.Decimals;
 import io.github.tikcalc.profile.HeaderWords;
 import io.github.tikcalc.profile.NumberStyle;
+import io.github.tikcalc.profile.Surroundings;
 import io.github.tikcalc.profile.Words;
 import io.github.tikcalc.text.Printable;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ final class ColumnReading {
       int input =
           read[c] != null || chosen.ignored().contains(c) || isOther(c)
               ? HeaderWords.NONE
-              : Deeper.input(names.get(c), names.names(), words);
+              : Surroundings.input(names.get(c), names.names(), words);
       if (input != HeaderWords.NONE && !chosen.isChosen(input) && settled.add(input)) {
         read[c] = Column.input(input);
       }
@@ -148,7 +149,7 @@ final class ColumnReading {
     String name = names.get(c);
     String nested = survey.nested(name);
     boolean words = nested.equals("[\"") || nested.equals("[]");
-    return OfAccount.is(name, names.names())
+    return Surroundings.areOfAccount(name, names.names())
         || (!nested.isEmpty() && !words && !values.any(name));
   }
 

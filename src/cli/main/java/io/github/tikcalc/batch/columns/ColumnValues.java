@@ -9,6 +9,7 @@ import io.github.tikcalc.profile.HeaderWords;
 import io.github.tikcalc.profile.InvalidValueException;
 import io.github.tikcalc.profile.Meaningless;
 import io.github.tikcalc.profile.NumberWords;
+import io.github.tikcalc.profile.Surroundings;
 import io.github.tikcalc.text.Printable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -207,7 +208,7 @@ final class ColumnValues {
     // What ends with the very name goes first, then what has the greatest numbers.
     HeaderWords words = new HeaderWords(inputs);
     candidates.sort(
-        Comparator.comparing((Candidate one) -> words.number(Deeper.last(one.name())) != metric)
+        Comparator.comparing((Candidate one) -> words.number(Surroundings.last(one.name())) != metric)
             .thenComparing(Comparator.comparing(Candidate::size).reversed()));
     return candidates.stream().limit(MOST_CANDIDATES).map(Candidate::name).toList();
   }

@@ -20,7 +20,7 @@ public final class Surroundings {
 
   /** What only a video has. */
   private static final Set<String> OF_VIDEO =
-      Set.of("playcount", "plays", "viewcount", "views", "videoid", "awemeid", "commentcount");
+      Set.of("playcount", "plays", "viewcount", "views", "videoid", "awemeid", "commentcount", "comments", "shares");
 
   /** Parts of a path behind which there is somebody or something else than the creator. */
   private static final Pattern ELSE =
@@ -63,6 +63,17 @@ public final class Surroundings {
     return Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1;
   }
 
+  /** Whether a name is a path, and no abbreviation, no list and no pair such as Gender/Age. */
+  private static boolean isPath(String name, List<String> names) {
+    int end = end(name);
+    if (end == 0 || name.matches(".*\\s.*") || name.substring(0, end).matches(".*[0-9].*")) {
+      return false;
+    }
+    String before = name.substring(0, end);
+    return before.endsWith(".")
+        || names.stream().anyMatch(other -> !other.equals(name) && other.startsWith(before));
+  }
+
   /** The last part of a path. */
   public static String last(String name) {
     return name.substring(end(name));
@@ -75,7 +86,7 @@ public final class Surroundings {
   public static int input(String name, List<String> names, HeaderWords words) {
     String last = last(name).toLowerCase(Locale.ROOT);
     String before = name.substring(0, end(name));
-    if (before.isEmpty() || before.matches(".*[\\s0-9].*") || ELSE.matcher(before).matches()) {
+    if (!isPath(name, names) || ELSE.matcher(before).matches()) {
       return HeaderWords.NONE;
     }
     int input = words.number(last(name));

@@ -30,6 +30,10 @@ public final class HeaderWords {
   private final List<Words> known = new ArrayList<>();
   private final Map<String, Integer> exact = new HashMap<>();
   private final Map<String, Integer> spelt = new HashMap<>();
+
+  /** What those that may be misspelt are without what only decorates them. */
+  private final Map<String, String> spare = new HashMap<>();
+
   private final List<Metric> metrics;
 
   /** The names of a card's inputs. */
@@ -69,6 +73,7 @@ public final class HeaderWords {
     exact.putIfAbsent(key, input);
     if (slips) {
       spelt.putIfAbsent(key, input);
+      spare.putIfAbsent(key, Words.of(name).without(HeaderParts.DECORATION).key());
     }
   }
 
@@ -201,7 +206,7 @@ public final class HeaderWords {
     }
     spelt.forEach(
         (key, input) -> {
-          if (isSlip(words.key(), key)) {
+          if (isSlip(words.key(), key) && isSlipToo(bare, key)) {
             near.add(input);
           }
         });
@@ -215,6 +220,12 @@ public final class HeaderWords {
       return "";
     }
     return bare.all().stream().filter(HeaderParts.TIMES::containsKey).map(HeaderParts.TIMES::get).findFirst().orElse("");
+  }
+
+  /** Whether it is one without decoration, too: a creator's fee is no creator's age. */
+  private boolean isSlipToo(Words bare, String key) {
+    String known = spare.getOrDefault(key, key);
+    return bare.key().isEmpty() || known.isEmpty() || isSlip(bare.key(), known);
   }
 
   private static boolean isSlip(String typed, String known) {

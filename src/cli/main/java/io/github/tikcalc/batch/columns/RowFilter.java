@@ -1,6 +1,7 @@
 package io.github.tikcalc.batch.columns;
 
 import io.github.tikcalc.batch.row.Row;
+import io.github.tikcalc.profile.Meaningless;
 import io.github.tikcalc.profile.Words;
 import io.github.tikcalc.text.Blank;
 import io.github.tikcalc.text.Printable;
@@ -14,7 +15,30 @@ import org.jspecify.annotations.Nullable;
 public final class RowFilter {
   /** What columns are called that name where a creator is. */
   private static final Set<String> PLATFORM =
-      Set.of("platform", "network", "socialplatform", "socialnetwork", "socialmedia", "channel");
+      Set.of(
+          "platform",
+          "network",
+          "socialplatform",
+          "socialnetwork",
+          "socialmedia",
+          "mainplatform",
+          "primaryplatform",
+          "primarynetwork",
+          "workplatformname",
+          "plataforma",
+          "redsocial",
+          "redesocial",
+          "plateforme",
+          "plattform",
+          "平台",
+          "社交平台",
+          "プラットフォーム",
+          "플랫폼",
+          "платформа");
+
+  /** What may be anything else, too, unless all of it is a platform. */
+  private static final String CHANNEL = "channel";
+
 
   /** Where creators are, by the words that rosters have for it. */
   private static final Map<String, String> PLATFORMS =
@@ -37,7 +61,14 @@ public final class RowFilter {
           Map.entry("pinterest", "Pinterest"),
           Map.entry("linkedin", "LinkedIn"),
           Map.entry("threads", "Threads"),
-          Map.entry("kick", "Kick"));
+          Map.entry("kick", "Kick"),
+          Map.entry("抖音", "Douyin"),
+          Map.entry("小红书", "Xiaohongshu"),
+          Map.entry("快手", "Kuaishou"),
+          Map.entry("bilibili", "Bilibili"),
+          Map.entry("reddit", "Reddit"),
+          Map.entry("bluesky", "Bluesky"),
+          Map.entry("blog", "a blog"));
 
   private static final String HERE = "TikTok";
 
@@ -86,9 +117,10 @@ public final class RowFilter {
 
   /** Whether a column of this name and these values names where creators are. */
   static boolean isPlatform(String name, List<String> values) {
-    return PLATFORM.contains(Words.of(name).key())
-        && !values.isEmpty()
-        && values.stream().allMatch(value -> PLATFORMS.containsKey(plain(value)));
+    String key = Words.of(name).key();
+    long known = values.stream().filter(value -> !platform(value).isEmpty()).count();
+    return (PLATFORM.contains(key) && known * 2 >= values.size() && known > 0)
+        || (key.equals(CHANNEL) && known == values.size() && known > 0);
   }
 
   /** Whether it looks at rows at all. */
@@ -112,13 +144,26 @@ public final class RowFilter {
   public void check(Row row) {
     int cell = platform == null ? -1 : platform.in(row);
     String value = cell < 0 ? "" : Blank.strip(row.text(cell));
-    String known = PLATFORMS.get(plain(value));
-    if (!value.isEmpty() && !HERE.equals(known)) {
-      String name = known == null ? Printable.quoted(value) : known;
+    String known = platform(value);
+    if (!value.isEmpty() && !Meaningless.is(value) && !HERE.equals(known)) {
+      String name = known.isEmpty() ? Printable.quoted(value) : known;
       row.reject(
           row.name(cell),
           name + ", but only " + HERE + " is estimated (--where keeps the rows you want)");
     }
+  }
+
+  /** Which platform is meant, TikTok where it is one of several; empty where none is known. */
+  private static String platform(String value) {
+    String found = "";
+    for (String one : value.split("[,/&+;|]")) {
+      String known = PLATFORMS.getOrDefault(plain(one), "");
+      if (known.equals(HERE)) {
+        return HERE;
+      }
+      found = found.isEmpty() ? known : found;
+    }
+    return found;
   }
 
   private static String plain(String value) {

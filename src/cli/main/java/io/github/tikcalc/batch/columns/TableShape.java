@@ -35,7 +35,7 @@ final class TableShape {
     if (!lists.isEmpty()) {
       String name = lists.get(0);
       return "the roster is one JSON object, not rows (jq -c '"
-          + (PLAIN.matcher(name).matches() ? "." + name : ".[\"" + name + "\"]")
+          + path(name)
           + "[]' makes a row a line of a list in it)";
     }
     if (starting("[[").contains("data") && survey.names().contains("columns")) {
@@ -105,6 +105,15 @@ final class TableShape {
 
   private boolean isInput(String name) {
     return words.number(name) != HeaderWords.NONE;
+  }
+
+  /** A path as jq writes it. */
+  private static String path(String name) {
+    StringBuilder path = new StringBuilder();
+    for (String part : name.split("\\.")) {
+      path.append(PLAIN.matcher(part).matches() ? "." + part : ".[\"" + part + "\"]");
+    }
+    return path.toString();
   }
 
   private List<String> starting(String with) {

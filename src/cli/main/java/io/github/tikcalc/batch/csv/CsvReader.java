@@ -106,7 +106,7 @@ final class CsvReader implements RowReader {
 
   private static boolean isRule(Row row, int first) {
     byte begin = row.bytes()[row.from(first)];
-    if (begin != '-' && begin != ':' && begin != '=' && begin != ' ') {
+    if (begin != '-' && begin != ':' && begin != '=' && begin != '+' && begin != ' ') {
       return false;
     }
     for (int cell = first; cell < row.cells(); cell++) {
@@ -114,7 +114,7 @@ final class CsvReader implements RowReader {
       for (int at = row.from(cell); at < row.to(cell); at++) {
         byte b = row.bytes()[at];
         dashes += b == '-' || b == '=' ? 1 : 0;
-        if (b != '-' && b != '=' && b != ':' && b != ' ') {
+        if (b != '-' && b != '=' && b != ':' && b != '+' && b != ' ') {
           return false;
         }
       }

@@ -18,7 +18,11 @@ final class StudioWords {
     put("followers", "takipçiler", "pengikut", "подписчики");
     put("video views", "visualizaciones de vídeo", "visualizaciones de vídeos");
     put("video views", "visualizaciones de video", "visualizaciones de videos");
-    put("video views", "visualizações de vídeo", "visualizações de vídeos", "visualizações do vídeo");
+    put(
+        "video views",
+        "visualizações de vídeo",
+        "visualizações de vídeos",
+        "visualizações do vídeo");
     put("video views", "vues de vidéo", "vues de vidéos", "vues vidéo", "vues de la vidéo");
     put("video views", "videoaufrufe", "视频观看量", "视频播放量", "视频浏览量", "動画視聴数", "동영상 조회수");
     put("likes", "me gusta", "curtidas", "j'aime", "mentions j'aime", "gefällt mir", "点赞", "点赞数");

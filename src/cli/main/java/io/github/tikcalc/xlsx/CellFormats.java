@@ -118,8 +118,8 @@ final class CellFormats {
 
   /**
    * A number as text: {@code 12500}, {@code 8.5%}, {@code 2026-11-01}, {@code €150} where it is
-   * shown as other money than dollars. One above 1 with three
-   * decimals has a fourth, so that nobody takes its point for one that groups thousands.
+   * shown as other money than dollars. One above 1 with three decimals has a fourth, so that nobody
+   * takes its point for one that groups thousands.
    *
    * @param raw as the workbook holds it
    * @param style the number of the cell's format; null where it has none

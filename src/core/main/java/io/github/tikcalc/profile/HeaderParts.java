@@ -121,7 +121,8 @@ final class HeaderParts {
   /** Whether a name says that its amounts are in other money than dollars of the United States. */
   static boolean isOtherMoney(String name) {
     return name.codePoints()
-            .anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL && c != '$' && c != 0xff04)
+            .anyMatch(
+                c -> Character.getType(c) == Character.CURRENCY_SYMBOL && c != '$' && c != 0xff04)
         || OTHER_DOLLARS.matcher(name).find()
         || Words.of(name).all().stream().anyMatch(MONEY::contains);
   }

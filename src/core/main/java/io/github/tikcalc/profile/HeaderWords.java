@@ -219,7 +219,11 @@ public final class HeaderWords {
     if (!exact.containsKey(bare.without(HeaderParts.TIMES.keySet()).key())) {
       return "";
     }
-    return bare.all().stream().filter(HeaderParts.TIMES::containsKey).map(HeaderParts.TIMES::get).findFirst().orElse("");
+    return bare.all().stream()
+        .filter(HeaderParts.TIMES::containsKey)
+        .map(HeaderParts.TIMES::get)
+        .findFirst()
+        .orElse("");
   }
 
   /** Whether it is one without decoration, too: a creator's fee is no creator's age. */

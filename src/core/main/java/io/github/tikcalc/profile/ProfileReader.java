@@ -82,8 +82,7 @@ public final class ProfileReader {
 
   /** The input that a key tells, by its own name or else by the path to it. */
   private int input(String key, Names names) {
-    int input =
-        Surroundings.areOfAccount(key, names.all) ? HeaderWords.NONE : keys.number(key);
+    int input = Surroundings.areOfAccount(key, names.all) ? HeaderWords.NONE : keys.number(key);
     if (input != HeaderWords.NONE) {
       return input;
     }
@@ -97,8 +96,7 @@ public final class ProfileReader {
    * @param within the keys that lead to it, each with a dot behind it
    * @param names all keys of the file
    */
-  private void members(
-      String file, String within, Node.Obj object, Names names, Faults faults) {
+  private void members(String file, String within, Node.Obj object, Names names, Faults faults) {
     object
         .members()
         .forEach(
@@ -109,8 +107,7 @@ public final class ProfileReader {
             });
   }
 
-  private void member(
-      String file, String key, Node.Member member, Names names, Faults faults) {
+  private void member(String file, String key, Node.Member member, Names names, Faults faults) {
     int input = input(key, names);
     if (input == HeaderWords.NONE) {
       other(file, key, member, names, faults);
@@ -134,8 +131,7 @@ public final class ProfileReader {
     return List.copyOf(unread);
   }
 
-  private void other(
-      String file, String key, Node.Member member, Names names, Faults faults) {
+  private void other(String file, String key, Node.Member member, Names names, Faults faults) {
     List<String> near =
         Surroundings.areOfAccount(key, names.all)
             ? List.of()

@@ -10,7 +10,8 @@ final class Ranges {
   private static final Pattern FROM_TO =
       Pattern.compile("(.*[0-9\\p{L}$+])\\s*(?:[-–—~〜～]|to|bis|a|à|至|到)\\s*([$0-9].*)");
   private static final Pattern LIMIT =
-      Pattern.compile("(?:[<>≤≥]=?|under|over|above|below|up to|less than|more than)\\s*([$0-9].*)");
+      Pattern.compile(
+          "(?:[<>≤≥]=?|under|over|above|below|up to|less than|more than)\\s*([$0-9].*)");
 
   private Ranges() {}
 

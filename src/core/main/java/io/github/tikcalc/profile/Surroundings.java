@@ -20,7 +20,16 @@ public final class Surroundings {
 
   /** What only a video has. */
   private static final Set<String> OF_VIDEO =
-      Set.of("playcount", "plays", "viewcount", "views", "videoid", "awemeid", "commentcount", "comments", "shares");
+      Set.of(
+          "playcount",
+          "plays",
+          "viewcount",
+          "views",
+          "videoid",
+          "awemeid",
+          "commentcount",
+          "comments",
+          "shares");
 
   /** Parts of a path behind which there is somebody or something else than the creator. */
   private static final Pattern ELSE =
@@ -32,9 +41,9 @@ public final class Surroundings {
 
   /**
    * Whether a column says what an account has or does in all, though those of videos are called so,
-   * too, by those that stand beside it in the same object: {@code diggCount} is how often a video is
-   * liked, but among the figures of an account what it has liked, and {@code likes} there are those
-   * of all its videos ever.
+   * too, by those that stand beside it in the same object: {@code diggCount} is how often a video
+   * is liked, but among the figures of an account what it has liked, and {@code likes} there are
+   * those of all its videos ever.
    */
   public static boolean areOfAccount(String name, List<String> names) {
     String last = letters(name);

@@ -208,7 +208,8 @@ final class ColumnValues {
     // What ends with the very name goes first, then what has the greatest numbers.
     HeaderWords words = new HeaderWords(inputs);
     candidates.sort(
-        Comparator.comparing((Candidate one) -> words.number(Surroundings.last(one.name())) != metric)
+        Comparator.comparing(
+                (Candidate one) -> words.number(Surroundings.last(one.name())) != metric)
             .thenComparing(Comparator.comparing(Candidate::size).reversed()));
     return candidates.stream().limit(MOST_CANDIDATES).map(Candidate::name).toList();
   }

@@ -39,7 +39,6 @@ public final class RowFilter {
   /** What may be anything else, too, unless all of it is a platform. */
   private static final String CHANNEL = "channel";
 
-
   /** Where creators are, by the words that rosters have for it. */
   private static final Map<String, String> PLATFORMS =
       Map.ofEntries(
@@ -156,7 +155,7 @@ public final class RowFilter {
   /** Which platform is meant, TikTok where it is one of several; empty where none is known. */
   private static String platform(String value) {
     String found = "";
-    for (String one : value.split("[,/&+;|]")) {
+    for (String one : value.split("[,/&+;|]", -1)) {
       String known = PLATFORMS.getOrDefault(plain(one), "");
       if (known.equals(HERE)) {
         return HERE;

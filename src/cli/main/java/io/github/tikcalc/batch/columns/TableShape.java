@@ -72,7 +72,10 @@ final class TableShape {
   private @Nullable String turned(List<String> names) {
     List<String> rows = names.size() < 2 ? List.of() : survey.values(names.get(0));
     boolean others = names.stream().skip(1).anyMatch(this::isInput);
-    return others || rows.isEmpty() || !isInput(names.get(0)) || !rows.stream().allMatch(this::isInput)
+    return others
+            || rows.isEmpty()
+            || !isInput(names.get(0))
+            || !rows.stream().allMatch(this::isInput)
         ? null
         : "a column is a creator here, and "
             + Printable.quoted(names.get(0))
@@ -110,7 +113,7 @@ final class TableShape {
   /** A path as jq writes it. */
   private static String path(String name) {
     StringBuilder path = new StringBuilder();
-    for (String part : name.split("\\.")) {
+    for (String part : name.split("\\.", -1)) {
       path.append(PLAIN.matcher(part).matches() ? "." + part : ".[\"" + part + "\"]");
     }
     return path.toString();

@@ -60,7 +60,8 @@ public final class StudioFiles {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\ufeff") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new IOException(file + ": is not UTF-8 (export it from TikTok Studio again, as CSV or a workbook)", e);
+      throw new IOException(
+          file + ": is not UTF-8 (export it from TikTok Studio again, as CSV or a workbook)", e);
     }
   }
 

@@ -61,6 +61,9 @@ final class HeaderParts {
 
   static final Set<String> UNITS = Set.of("post", "video", "live");
 
+  /** What accounts count in all. */
+  static final Set<String> COUNTED = Set.of("post", "video", "upload");
+
   /** How many there are in all, as profiles tell it, which is no number a month. */
   static final Set<String> ALL = Set.of("count", "total", "number", "cnt");
 

@@ -181,11 +181,10 @@ public final class HeaderWords {
     }
     Words bare = words.without(HeaderParts.DECORATION);
     boolean all = words.all().stream().anyMatch(HeaderParts.ALL::contains);
-    if (all && bare.all().size() == 1 && HeaderParts.UNITS.contains(bare.key())) {
+    if (all && bare.all().size() == 1 && HeaderParts.COUNTED.contains(bare.key())) {
       return near;
     }
-    if (bare.key().length() >= TELLING - 1
-        && !HeaderParts.NO_BEGINNING.contains(bare.key())) {
+    if (bare.key().length() >= TELLING - 1 && !HeaderParts.NO_BEGINNING.contains(bare.key())) {
       for (int i = 0; i < ids.size(); i++) {
         if (bare.begin(known.get(i)) && bare.key().length() < known.get(i).key().length()) {
           near.add(i);

@@ -138,7 +138,8 @@ class RosterTest {
 
   private static RosterOptions first(int top) {
     OutputChoice ranked =
-        new OutputChoice(List.of("handle", "rank", "total"), false, true, false, false, null);
+        new OutputChoice(
+            List.of("handle", "rank", "total"), false, false, true, false, false, null);
     RosterOptions plain = RosterRun.options(RosterFormat.CSV, RosterFormat.CSV, 2);
     return new RosterOptions(
         plain.reading(),

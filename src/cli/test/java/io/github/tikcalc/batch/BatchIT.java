@@ -47,6 +47,7 @@ class BatchIT {
         Comments a video, Shares a video, LIVEs a month, Diamonds a LIVE, Diamonds a month, \
         Sponsored posts a month, Price a post, Brand price level, Buyer spending level and 13 \
         more, for all 30,000 rows
+        tikcalc: rate card: TikTok earnings, 2026-11-26 (tikcalc's own)
         tikcalc: 30,000 rows: 30,000 estimated, 0 rejected
         """,
         result.err());

@@ -57,7 +57,8 @@ public record HelpPage(Command command, int width, Palette palette) {
     usage.abbreviateSynopsis(true);
     usage.width(WIDEST);
     Help help = new Help(command.spec(), Help.defaultColorScheme(Ansi.OFF));
-    String synopsis = help.abbreviatedSynopsis().strip();
+    // Labels are coloured on a terminal, whatever the scheme says.
+    String synopsis = help.abbreviatedSynopsis().strip().replaceAll("\u001B\\[[0-9;]*m", "");
     List<String> examples = Arrays.asList(usage.footer());
     Document page =
         new Document()

@@ -69,7 +69,10 @@ public final class ProfileSchema {
             ? " A code of ISO 3166-1 or the country's name, in any case."
             : " One of the examples or another word for it, in any case.";
     describe(out, attribute.title(), attribute.about() + words + Assumed.of(attribute));
-    types(out, "string", "null");
+    types(out, "string", "array", "null");
+    out.writeObjectPropertyStart("items");
+    out.writeStringProperty("type", "string");
+    out.writeEndObject();
     if (!attribute.country()) {
       out.writeArrayPropertyStart("examples");
       attribute.values().forEach(value -> out.writeString(value.id()));
@@ -78,7 +81,10 @@ public final class ProfileSchema {
     out.writeEndObject();
   }
 
-  /** A number may stand as text, as people write it, and null is not given. */
+  /**
+   * A number may stand as text, as people write it; several words, as topics are, in a list; and
+   * null is not given.
+   */
   private static void types(JsonGenerator out, String... types) {
     out.writeArrayPropertyStart("type");
     for (String type : types) {

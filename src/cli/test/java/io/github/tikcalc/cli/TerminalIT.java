@@ -66,7 +66,8 @@ final class TerminalIT {
   @Test
   void keepsBytesOfPipes() {
     Shell.Result piped = Shell.run(ROSTERS, PROGRAM + " batch agency.csv 2>/dev/null", Map.of());
-    Shell.Result asked = Shell.run(ROSTERS, PROGRAM + " batch agency.csv --format csv 2>/dev/null", Map.of());
+    Shell.Result asked =
+        Shell.run(ROSTERS, PROGRAM + " batch agency.csv --format csv 2>/dev/null", Map.of());
     assertEquals(asked.out(), piped.out());
     assertTrue(piped.out().startsWith("ID,Handle,Manager,total_low,"), piped.out());
   }

@@ -240,14 +240,20 @@ class ArchitectureTest {
                   "json",
                   "text")),
           Map.entry("cli.help", List.of("text")),
-          Map.entry("cli.call", List.of("card.json", "io", "json", "report.document", "text")),
+          Map.entry("cli.failure", List.of("card.json", "json", "text")),
+          Map.entry(
+              "cli.call",
+              List.of("cli.failure", "card.json", "io", "json", "report.document", "text")),
           Map.entry("cli.gate", List.of("cli.call", "json", "text")),
           Map.entry("cli.program", List.of("cli.call")),
           Map.entry(
-              "cli.card", List.of("card", "card.json", "cli.call", "io", "json", "report", "text")),
+              "cli.card",
+              List.of(
+                  "cli.failure", "card", "card.json", "cli.call", "io", "json", "report", "text")),
           Map.entry(
               "cli.input",
               List.of(
+                  "cli.failure",
                   "cli.card",
                   "batch.value",
                   "card",
@@ -276,6 +282,7 @@ class ArchitectureTest {
           Map.entry(
               "cli.creator",
               List.of(
+                  "cli.failure",
                   "ask",
                   "card",
                   "card.json",
@@ -302,6 +309,7 @@ class ArchitectureTest {
           Map.entry(
               "cli.roster",
               List.of(
+                  "cli.failure",
                   "batch",
                   "batch.columns",
                   "batch.digest",
@@ -330,6 +338,7 @@ class ArchitectureTest {
           Map.entry(
               "cli.rates",
               List.of(
+                  "cli.failure",
                   "engine",
                   "report",
                   "card",
@@ -352,6 +361,7 @@ class ArchitectureTest {
           Map.entry(
               "cli.doctor",
               List.of(
+                  "cli.failure",
                   "card",
                   "card.json",
                   "cli.call",
@@ -367,6 +377,7 @@ class ArchitectureTest {
           Map.entry(
               "cli",
               List.of(
+                  "cli.failure",
                   "json",
                   "card",
                   "card.json",

@@ -2,12 +2,12 @@ package io.github.tikcalc.cli;
 
 import io.github.tikcalc.cli.call.Command;
 import io.github.tikcalc.cli.call.ExitCode;
-import io.github.tikcalc.cli.call.FaultsException;
 import io.github.tikcalc.cli.call.FaultyCallException;
-import io.github.tikcalc.cli.call.NoPathException;
-import io.github.tikcalc.cli.call.OutputException;
-import io.github.tikcalc.cli.call.ReadFailure;
-import io.github.tikcalc.cli.call.SameFileException;
+import io.github.tikcalc.cli.failure.FaultsException;
+import io.github.tikcalc.cli.failure.NoPathException;
+import io.github.tikcalc.cli.failure.OutputException;
+import io.github.tikcalc.cli.failure.ReadFailure;
+import io.github.tikcalc.cli.failure.SameFileException;
 import io.github.tikcalc.cli.input.CreatorWords;
 import io.github.tikcalc.cli.input.InputCommand;
 import io.github.tikcalc.io.ShellWord;

@@ -1,5 +1,6 @@
 package io.github.tikcalc.cli.call;
 
+import io.github.tikcalc.cli.failure.OutputException;
 import io.github.tikcalc.report.document.Document;
 import io.github.tikcalc.report.document.Palette;
 import io.github.tikcalc.report.document.TextWriter;

@@ -1,5 +1,6 @@
 package io.github.tikcalc.cli.call;
 
+import io.github.tikcalc.cli.failure.NoPathException;
 import io.github.tikcalc.io.InputFile;
 import io.github.tikcalc.io.Trust;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package io.github.tikcalc.cli.call;
 
+import io.github.tikcalc.cli.failure.OutputException;
+import io.github.tikcalc.cli.failure.SameFileException;
 import io.github.tikcalc.io.AtomicFile;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -6,7 +6,7 @@ import io.github.tikcalc.card.json.Overlay;
 import io.github.tikcalc.card.json.Setting;
 import io.github.tikcalc.cli.call.Argument;
 import io.github.tikcalc.cli.call.Environment;
-import io.github.tikcalc.cli.call.FaultsException;
+import io.github.tikcalc.cli.failure.FaultsException;
 import io.github.tikcalc.json.Faults;
 import io.github.tikcalc.text.Nearest;
 import java.io.IOException;

@@ -10,7 +10,7 @@ import io.github.tikcalc.cli.call.Argument;
 import io.github.tikcalc.cli.call.Command;
 import io.github.tikcalc.cli.call.Console;
 import io.github.tikcalc.cli.call.Environment;
-import io.github.tikcalc.cli.call.FaultsException;
+import io.github.tikcalc.cli.failure.FaultsException;
 import io.github.tikcalc.report.CardLabel;
 import io.github.tikcalc.text.Printable;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package io.github.tikcalc.cli.roster;
 import io.github.tikcalc.batch.row.RosterException;
 import io.github.tikcalc.cli.call.Command;
 import io.github.tikcalc.cli.call.Environment;
-import io.github.tikcalc.cli.call.FaultsException;
+import io.github.tikcalc.cli.failure.FaultsException;
 import io.github.tikcalc.json.Fault;
 import io.github.tikcalc.json.Place;
 import java.io.IOException;

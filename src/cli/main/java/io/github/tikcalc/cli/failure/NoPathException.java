@@ -1,4 +1,4 @@
-package io.github.tikcalc.cli.call;
+package io.github.tikcalc.cli.failure;
 
 import io.github.tikcalc.text.Printable;
 
@@ -6,7 +6,7 @@ import io.github.tikcalc.text.Printable;
 public final class NoPathException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  NoPathException(String typed) {
+  public NoPathException(String typed) {
     super(
         typed.isEmpty()
             ? "an empty text is no name of a file or folder"

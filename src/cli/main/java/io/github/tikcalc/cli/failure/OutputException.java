@@ -1,4 +1,4 @@
-package io.github.tikcalc.cli.call;
+package io.github.tikcalc.cli.failure;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

@@ -1,4 +1,4 @@
-package io.github.tikcalc.cli.call;
+package io.github.tikcalc.cli.failure;
 
 import io.github.tikcalc.card.json.RateCardException;
 import io.github.tikcalc.json.Fault;

@@ -1,10 +1,10 @@
-package io.github.tikcalc.cli.call;
+package io.github.tikcalc.cli.failure;
 
 /** A call would write to what it reads. */
 public final class SameFileException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  SameFileException(String output) {
+  public SameFileException(String output) {
     super(output + " is also what this call reads (write to another file)");
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A card is copied whole or not at all, whatever becomes of the run that copies it. */
 final class ExportIT {
+  private static final int ROOM = 60;
   private static final int KILLS = 30;
   private static final String FORCE = "tikcalc rates export mine --force";
 
@@ -79,7 +80,9 @@ final class ExportIT {
         "no mounts of one's own");
     writeACardOfMyOwn();
     String before = tree("mine");
-    for (int size = 400; size <= 1000; size += 75) {
+    // From room for little more than the card itself to room for a second one.
+    int least = Integer.parseInt(run("du -sk mine | cut -f1").strip()) + ROOM;
+    for (int size = least; size <= 2 * least + ROOM; size += ROOM) {
       String found =
           run(
               full.replace("SIZE", size + "k")

@@ -91,7 +91,7 @@ final class TarballDist {
   void holdsTheWindowsLauncherWithTheLineEndsOfWindows() throws IOException {
     Path cmd = folder.resolve("a place/" + NAME + "/bin/tikcalc.cmd");
     String text = Files.readString(cmd);
-    assertTrue(text.startsWith("@rem Untested"), text);
+    assertTrue(text.startsWith("@rem Starts tikcalc on Windows"), text);
     assertEquals(text.split("\n", -1).length, text.split("\r\n", -1).length);
   }
 }

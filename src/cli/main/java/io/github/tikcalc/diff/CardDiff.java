@@ -50,8 +50,19 @@ public record CardDiff(List<CardChange> changes) {
   /** This, and what tells the cards' terms apart; null where a card has none. */
   public CardDiff and(@Nullable Terms before, @Nullable Terms after) {
     List<CardChange> all = new ArrayList<>(changes);
-    all.addAll(Item.changes(TermsReader.FILE, TermsOutline.of(before), TermsOutline.of(after)));
+    if (before != null && after != null) {
+      all.addAll(Item.changes(TermsReader.FILE, TermsOutline.of(before), TermsOutline.of(after)));
+    } else if (before != null || after != null) {
+      String old = before == null ? null : titles(before);
+      String now = after == null ? null : titles(after);
+      String text = "terms: " + (now == null ? "removed (" + old : "added (" + now) + ")";
+      all.add(new CardChange(TermsReader.FILE, "", old, now, text));
+    }
     return new CardDiff(all);
+  }
+
+  private static String titles(Terms terms) {
+    return terms.terms().stream().map(Terms.Term::title).collect(Collectors.joining(", "));
   }
 
   /** Whether the two say the same. */

@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What a brand can ask for, as a tree of items. */
 final class TermsOutline {
@@ -18,19 +17,16 @@ final class TermsOutline {
 
   private TermsOutline() {}
 
-  /** The terms of a card that has some; an empty tree where it has none. */
-  static Item of(@Nullable Terms terms) {
+  static Item of(Terms terms) {
     List<Item> items = new ArrayList<>();
-    if (terms != null) {
-      items.add(Item.word("stream", "the price of", terms.stream()));
-      items.add(Item.word("count", "counted by", terms.count()));
-      Set<Source> sources = new LinkedHashSet<>();
-      for (Terms.Term term : terms.terms()) {
-        items.add(term(term));
-        sources.addAll(term.sources());
-      }
-      sources.forEach(source -> items.add(Item.source(source)));
+    items.add(Item.word("stream", "the price of", terms.stream()));
+    items.add(Item.word("count", "counted by", terms.count()));
+    Set<Source> sources = new LinkedHashSet<>();
+    for (Terms.Term term : terms.terms()) {
+      items.add(term(term));
+      sources.addAll(term.sources());
     }
+    sources.forEach(source -> items.add(Item.source(source)));
     return Item.group("", "terms", "", items);
   }
 

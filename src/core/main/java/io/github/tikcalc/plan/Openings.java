@@ -97,7 +97,7 @@ public record Openings(Estimate now, @Nullable Gain more, List<Opening> streams)
     for (int s = 0; s < card.streams().size(); s++) {
       if (isAhead(now, s)) {
         IncomeStream stream = card.streams().get(s);
-        double least = grid.value(grid.atLeast(followersAsked(stream.requires(), now)));
+        double least = grid.value(grid.atLeast(followersOf(asked(stream.requires(), now))));
         if (least > followers(now) && (first == null || least < first.followers())) {
           first = new Door(stream, least);
         }
@@ -171,28 +171,6 @@ public record Openings(Estimate now, @Nullable Gain more, List<Opening> streams)
       if (minimum.metric().equals(Inputs.FOLLOWERS)) {
         least = Math.max(least, minimum.atLeast());
       }
-    }
-    return least;
-  }
-
-  /**
-   * {@link #followersOf} what is {@link #asked}, without a list of it: a roster asks this a row.
-   */
-  private static double followersAsked(List<Requirement> requirements, Estimate now) {
-    double least = 0;
-    for (Requirement requirement : requirements) {
-      double asked = 0;
-      if (requirement instanceof AtLeast minimum) {
-        if (minimum.metric().equals(Inputs.FOLLOWERS) && now.holds(minimum.when())) {
-          asked = minimum.atLeast();
-        }
-      } else if (requirement instanceof Requirement.AnyOf anyOf) {
-        asked = anyOf.sets().isEmpty() ? 0 : Double.POSITIVE_INFINITY;
-        for (List<Requirement> set : anyOf.sets()) {
-          asked = Math.min(asked, followersAsked(set, now));
-        }
-      }
-      least = Math.max(least, asked);
     }
     return least;
   }

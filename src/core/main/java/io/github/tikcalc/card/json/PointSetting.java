@@ -51,11 +51,9 @@ final class PointSetting {
     String number = place.toLowerCase(Locale.ROOT).replace(",", "");
     double times = number.endsWith("k") ? 1e3 : number.endsWith("m") ? 1e6 : 1;
     String digits = times == 1 ? number : number.substring(0, number.length() - 1);
-    try {
-      return "at=" + Setting.plain(Double.parseDouble(digits) * times);
-    } catch (NumberFormatException e) {
-      return "in=" + place;
-    }
+    return digits.matches("[0-9]+([.][0-9]+)?")
+        ? "at=" + Setting.plain(Double.parseDouble(digits) * times)
+        : "in=" + place;
   }
 
   /** How a point is called in a short form. */

@@ -2,6 +2,7 @@ package io.github.tikcalc.batch.value;
 
 import io.github.tikcalc.batch.row.Row;
 import io.github.tikcalc.text.Blank;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -53,6 +54,17 @@ public final class TotalRow {
           "總計",
           "합계");
 
+  /** How those words begin whose first two letters are of ASCII. */
+  private static final BitSet BEGINNINGS = new BitSet();
+
+  static {
+    for (String word : WORDS) {
+      if (word.charAt(0) < 0x80 && word.charAt(1) < 0x80) {
+        BEGINNINGS.set(beginning(word.charAt(0), word.charAt(1)));
+      }
+    }
+  }
+
   private TotalRow() {}
 
   /** Whether the first thing in a row is a word for a total or an average. */
@@ -75,19 +87,13 @@ public final class TotalRow {
 
   /** Whether the first two bytes rule out all words, as those of nearly all rows do. */
   private static boolean isNoWord(byte[] bytes, int from) {
-    int first = bytes[from] | 0x20;
-    int second = bytes[from + 1] | 0x20;
-    if (bytes[from] < 0 || bytes[from] == ' ' || bytes[from] == '\t' || bytes[from + 1] < 0) {
-      return false;
-    }
-    return switch (first) {
-      case 't', 's', 'g' -> second != 'o' && second != 'u' && second != 'r' && second != 'e';
-      case 'a' -> second != 'v';
-      case 'm' -> second != 'e' && second != 'o' && second != 'i';
-      case 'p' -> second != 'r';
-      case 'd' -> second != 'u';
-      case 'o' -> second != 'r';
-      default -> true;
-    };
+    int first = bytes[from];
+    int second = bytes[from + 1];
+    return first > ' ' && second >= 0 && !BEGINNINGS.get(beginning(first, second));
+  }
+
+  /** Two letters of ASCII, in any case, as one number. */
+  private static int beginning(int first, int second) {
+    return (first | 0x20) << 7 | (second | 0x20);
   }
 }

@@ -99,10 +99,9 @@ public final class RatesSetCommand extends Command {
         told.append(Printable.line(line(one, edit, named, before))).append('\n');
       }
     }
-    for (Map.Entry<String, List<Setting.Edit>> file : edits.entrySet()) {
-      String text = CardText.changed(text(reading, file.getKey()), file.getValue());
-      write(choice.folder().resolve(file.getKey()), text, named + "/" + file.getKey());
-    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    edits.forEach((file, of) -> texts.put(file, CardText.changed(text(reading, file), of)));
+    write(choice.folder(), texts, named);
     told.append("Now: tikcalc rates diff ").append(ShellWord.quoted(named)).append('\n');
     new Console(environment).print(told.toString());
     return ExitCode.DONE;
@@ -137,12 +136,27 @@ public final class RatesSetCommand extends Command {
     return all;
   }
 
-  private static void write(Path file, String text, String shown) throws IOException {
-    try (AtomicFile written = AtomicFile.create(file)) {
-      written.stream().write(text.getBytes(StandardCharsets.UTF_8));
-      written.finish();
+  /** Writes files of a card; none is put in its place before there is room for all. */
+  private static void write(Path folder, Map<String, String> texts, String named)
+      throws IOException {
+    List<AtomicFile> written = new ArrayList<>();
+    String at = named;
+    try {
+      for (Map.Entry<String, String> file : texts.entrySet()) {
+        at = named + "/" + file.getKey();
+        AtomicFile one = AtomicFile.create(folder.resolve(file.getKey()));
+        written.add(one);
+        one.stream().write(file.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+      for (AtomicFile one : written) {
+        one.finish();
+      }
     } catch (IOException e) {
-      throw new OutputException(shown, e);
+      throw new OutputException(at, e);
+    } finally {
+      for (AtomicFile one : written) {
+        one.close();
+      }
     }
   }
 }

@@ -10,11 +10,22 @@ import org.jspecify.annotations.Nullable;
  *     number: {@code pays.points[at=10000].high}
  * @param before what the first card has; null where it has no such thing
  * @param after what the second card has; null where it has no such thing
+ * @param figure whether what the cards have are numbers
  * @param text the same in a line for people: {@code brand-partnerships: at 10,000 followers: high
  *     $100 → $120}
  */
 public record CardChange(
-    String file, String path, @Nullable String before, @Nullable String after, String text) {
+    String file,
+    String path,
+    @Nullable String before,
+    @Nullable String after,
+    boolean figure,
+    String text) {
+  /** A change of words, or of a whole part. */
+  CardChange(
+      String file, String path, @Nullable String before, @Nullable String after, String text) {
+    this(file, path, before, after, false, text);
+  }
 
   @Override
   public String toString() {

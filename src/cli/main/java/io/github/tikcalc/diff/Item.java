@@ -13,25 +13,32 @@ import org.jspecify.annotations.Nullable;
  * @param key tells it from its neighbours in both cards, and is a step of a change's path
  * @param label names it to people; empty where the parts above say enough
  * @param value what it is, for programs; null where it is no more than its items
+ * @param figure whether that is a number
  * @param shown the same for people; of a whole part, what it is when it comes or goes
  */
-record Item(String key, String label, @Nullable String value, String shown, List<Item> items) {
+record Item(
+    String key,
+    String label,
+    @Nullable String value,
+    boolean figure,
+    String shown,
+    List<Item> items) {
   Item {
     items = List.copyOf(items);
   }
 
   /** A figure or a word. */
   static Item of(String key, String label, String value, String shown) {
-    return new Item(key, label, value, shown, List.of());
+    return new Item(key, label, value, false, shown, List.of());
   }
 
   /** A part that holds others. */
   static Item group(String key, String label, String shown, List<Item> items) {
-    return new Item(key, label, null, shown, items);
+    return new Item(key, label, null, false, shown, items);
   }
 
   static Item number(String key, String label, double value, String shown) {
-    return of(key, label, PlainNumber.of(value), shown);
+    return new Item(key, label, PlainNumber.of(value), true, shown, List.of());
   }
 
   static Item word(String key, String label, String word) {
@@ -86,7 +93,8 @@ record Item(String key, String label, @Nullable String value, String shown, List
       if (before.value() != null && after.value() != null) {
         if (!before.value().equals(after.value())) {
           String text = label + " " + before.shown() + " → " + after.shown();
-          changes.add(new CardChange(file, path, before.value(), after.value(), text));
+          boolean figure = before.figure() && after.figure();
+          changes.add(new CardChange(file, path, before.value(), after.value(), figure, text));
         }
         return;
       }
@@ -96,13 +104,15 @@ record Item(String key, String label, @Nullable String value, String shown, List
           compare(item, other, join(path, item.key()), under(label, item));
         } else {
           String text = named(label, item) + ": removed" + shown(item);
-          changes.add(new CardChange(file, join(path, item.key()), flat(item), null, text));
+          changes.add(
+              new CardChange(file, join(path, item.key()), flat(item), null, item.figure(), text));
         }
       }
       for (Item item : after.items()) {
         if (before.find(item.key()) == null) {
           String text = named(label, item) + ": added" + shown(item);
-          changes.add(new CardChange(file, join(path, item.key()), null, flat(item), text));
+          changes.add(
+              new CardChange(file, join(path, item.key()), null, flat(item), item.figure(), text));
         }
       }
     }

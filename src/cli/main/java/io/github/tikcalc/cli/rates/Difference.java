@@ -11,7 +11,6 @@ import io.github.tikcalc.plan.Gain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,27 +67,18 @@ record Difference(
    */
   record Change(
       String file, String path, @Nullable Object before, @Nullable Object after, String text) {
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?(E-?[0-9]+)?");
-
     static Change of(CardChange change) {
       return new Change(
           change.file(),
           change.path(),
-          value(change.path(), change.before()),
-          value(change.path(), change.after()),
+          value(change, change.before()),
+          value(change, change.after()),
           change.text());
     }
 
-    private static @Nullable Object value(String path, @Nullable String value) {
-      // A title may be a number, and stays a text.
-      boolean words = path.isEmpty() || WORDS.matcher(path).find();
-      return value == null || words || !NUMBER.matcher(value).matches()
-          ? value
-          : new BigDecimal(value);
+    private static @Nullable Object value(CardChange change, @Nullable String value) {
+      return value == null || !change.figure() ? value : new BigDecimal(value);
     }
-
-    private static final Pattern WORDS =
-        Pattern.compile("(^|[.])(id|title|about|unit|notes?|aliases|date|url|source)([.\\[]|$)");
   }
 
   record Cards(Card before, Card after) {}

@@ -2,7 +2,10 @@ package io.github.tikcalc.report;
 
 import io.github.tikcalc.card.RateCard;
 import io.github.tikcalc.json.Json;
+import io.github.tikcalc.report.document.Document;
+import io.github.tikcalc.report.document.Text;
 import io.github.tikcalc.report.html.Foot;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -55,6 +58,13 @@ public record CardLabel(String origin, String whose, String fingerprint, String 
   /** The card, its day and whose it is: {@code TikTok earnings, 2026-11-26 (tikcalc's own)}. */
   public String named(RateCard card) {
     return card.title() + ", " + card.asOf() + " (" + whose + ")";
+  }
+
+  /** The same beneath what is worked out for a day, which is told where it is not the card's. */
+  public Document.Note note(RateCard card, LocalDate asOf) {
+    String day = asOf.equals(card.asOf()) ? "" : "; as of " + asOf;
+    return new Document.Note(
+        Text.of("Card", Text.Tone.FAINT), Text.of(named(card) + day, Text.Tone.FAINT));
   }
 
   private String beneath(RateCard card) {

@@ -39,7 +39,7 @@ final class EstimateDocument {
   private final Wording wording;
   private final Sections sections;
   private final List<Sections.Paying> paying;
-  private final StreamTable table;
+  private final EstimateTable table;
   private final EstimateNotes said;
   private final Document document = new Document();
 
@@ -49,7 +49,7 @@ final class EstimateDocument {
     this.wording = new Wording(estimate);
     this.sections = new Sections(estimate, wording);
     this.paying = sections.paying();
-    this.table = new StreamTable(presentation, sections);
+    this.table = new EstimateTable(presentation, sections);
     this.said = new EstimateNotes(presentation, wording, sections);
   }
 

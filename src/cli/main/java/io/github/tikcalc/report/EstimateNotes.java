@@ -100,10 +100,7 @@ final class EstimateNotes {
 
   /** Which card it rests on, and of which day. */
   Note card() {
-    String day = estimate.asOf().equals(estimate.card().asOf()) ? "" : "; as of " + estimate.asOf();
-    return new Note(
-        Text.of("Card", Text.Tone.FAINT),
-        Text.of(presentation.card().named(estimate.card()) + day, Text.Tone.FAINT));
+    return presentation.card().note(estimate.card(), estimate.asOf());
   }
 
   /** How it is worked out what eight in ten earn. */

@@ -197,9 +197,7 @@ public final class TableReport implements RosterReport {
     if (screen != null) {
       notes.add(Document.Note.of("CSV", "with every column: -o estimates.csv; here: --format csv"));
     }
-    String day = asOf.equals(card.asOf()) ? "" : "; as of " + asOf;
-    String named = label.named(card) + day;
-    notes.add(new Document.Note(Text.of("Card", Text.Tone.FAINT), Text.of(named, Text.Tone.FAINT)));
+    notes.add(label.note(card, asOf));
     return notes;
   }
 }

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An estimate's streams as a table with their total, and what is told beneath it. */
-final class StreamTable {
+final class EstimateTable {
   private final Presentation presentation;
   private final Estimate estimate;
   private final Sections sections;
 
-  StreamTable(Presentation presentation, Sections sections) {
+  EstimateTable(Presentation presentation, Sections sections) {
     this.presentation = presentation;
     this.estimate = presentation.estimate();
     this.sections = sections;

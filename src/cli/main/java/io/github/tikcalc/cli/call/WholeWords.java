@@ -43,16 +43,13 @@ final class WholeWords {
   }
 
   private static String hidden(String text) {
-    return mapped(text, c -> c > ' ' && c < ASCII && !isLetter(c) ? c + STANDS_FOR : c);
+    return mapped(
+        text, c -> c > ' ' && c < ASCII && !Character.isLetterOrDigit(c) ? c + STANDS_FOR : c);
   }
 
   /** The text with the signs back in their places. */
   static String shown(String text) {
     return mapped(text, c -> c >= STANDS_FOR && c < STANDS_FOR + ASCII ? c - STANDS_FOR : c);
-  }
-
-  private static boolean isLetter(int c) {
-    return Character.isLetterOrDigit(c);
   }
 
   private static String mapped(String text, IntUnaryOperator each) {

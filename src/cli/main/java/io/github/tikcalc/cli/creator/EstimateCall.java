@@ -12,7 +12,7 @@ import java.util.List;
  */
 record EstimateCall(List<String> typed) {
   /** Options that say which figures are used; each takes a value. */
-  private static final List<String> OF_CARD = List.of("--rates", "--overlay", "--preset", "--set");
+  private static final List<String> OF_CARD = List.of("--rates", "--preset", "--set");
 
   String of(Estimate estimate) {
     StringBuilder call = new StringBuilder("tikcalc estimate");

@@ -20,7 +20,6 @@ import io.github.tikcalc.spread.ImaginedCreators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** How it comes about that a change reaches a goal, and one step less does not. */
 public final class GoalSteps {
@@ -156,10 +155,7 @@ public final class GoalSteps {
         oddsOption());
   }
 
-  private String reach(@Nullable Estimate estimate) {
-    if (estimate == null) {
-      return "";
-    }
+  private String reach(Estimate estimate) {
     double share = ImaginedCreators.of(estimate).odds(cents);
     return NumberText.exact(Math.rint(share * ImaginedCreators.COUNT))
         + " of "

@@ -61,11 +61,8 @@ public final class GrowSteps {
     int last = path.months().size() - 1;
     for (Month month : path.months()) {
       if (month.number() == 0 || month.number() == last || !month.events().isEmpty()) {
-        Estimate there =
-            creator
-                .under(Estimator.of(card, month.day()))
-                .giving(Inputs.FOLLOWERS, month.likely())
-                .estimate();
+        Creator then = creator.under(Estimator.of(card, month.day()));
+        Estimate there = then.giving(Inputs.FOLLOWERS, month.likely()).estimate();
         List<Integer> streams = new ArrayList<>();
         month
             .events()
@@ -76,7 +73,6 @@ public final class GrowSteps {
                     streams.add(stream);
                   }
                 });
-        Creator then = creator.under(Estimator.of(card, month.day()));
         places.add(
             new Place(
                 month.day() + ": " + PlanWords.of(card).counted(followers, month.likely()),

@@ -51,17 +51,22 @@ public final class ProfileReader {
     }
     List<String> names = new ArrayList<>();
     paths("", object, names);
-    members(file, "", object, new Names(names, new HashMap<>(), exact(names)), faults);
+    members(
+        file,
+        "",
+        object,
+        new Names(new Surroundings(names), new HashMap<>(), exact(names)),
+        faults);
   }
 
   /**
    * The keys of a file.
    *
-   * @param all of them, as paths
+   * @param all of them, as paths, with what each tells by the others
    * @param given the inputs that have been given so far, and by which key
    * @param exact the inputs that some key is called by
    */
-  private record Names(List<String> all, Map<Integer, String> given, Set<Integer> exact) {}
+  private record Names(Surroundings all, Map<Integer, String> given, Set<Integer> exact) {}
 
   private static void paths(String within, Node.Obj object, List<String> names) {
     object
@@ -82,11 +87,11 @@ public final class ProfileReader {
 
   /** The input that a key tells, by its own name or else by the path to it. */
   private int input(String key, Names names) {
-    int input = Surroundings.areOfAccount(key, names.all) ? HeaderWords.NONE : keys.number(key);
+    int input = names.all.areOfAccount(key) ? HeaderWords.NONE : keys.number(key);
     if (input != HeaderWords.NONE) {
       return input;
     }
-    int deeper = Surroundings.input(key, names.all, keys);
+    int deeper = names.all.input(key, keys);
     return names.exact.contains(deeper) ? HeaderWords.NONE : deeper;
   }
 
@@ -133,7 +138,7 @@ public final class ProfileReader {
 
   private void other(String file, String key, Node.Member member, Names names, Faults faults) {
     List<String> near =
-        Surroundings.areOfAccount(key, names.all)
+        names.all.areOfAccount(key)
             ? List.of()
             : keys.nearly(key).stream().map(keys::id).map(Printable::quoted).toList();
     if (!near.isEmpty()) {

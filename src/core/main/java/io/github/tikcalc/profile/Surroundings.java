@@ -1,8 +1,14 @@
 package io.github.tikcalc.profile;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -37,7 +43,23 @@ public final class Surroundings {
           "(?i).*(audience|viewer|fans|music|sound|hashtag|challenge|mention|comment|duet|stitch|sticker"
               + "|instagram|youtube|facebook|twitter|twitch|snapchat|pinterest|similar|related).*");
 
-  private Surroundings() {}
+  /** All names, in their order. */
+  private final NavigableSet<String> names;
+
+  /** How many names end with a last part, in small letters. */
+  private final Map<String, Integer> ends = new HashMap<>();
+
+  /** The letters of all that stand in an object, by the path that leads to it. */
+  private final Map<String, Set<String>> beside = new HashMap<>();
+
+  /** What stands around the columns or keys of these names: each is looked at once. */
+  public Surroundings(Collection<String> names) {
+    this.names = new TreeSet<>(names);
+    for (String name : names) {
+      ends.merge(last(name).toLowerCase(Locale.ROOT), 1, Integer::sum);
+      beside.computeIfAbsent(before(name), before -> new HashSet<>()).add(letters(name));
+    }
+  }
 
   /**
    * Whether a column says what an account has or does in all, though those of videos are called so,
@@ -45,19 +67,15 @@ public final class Surroundings {
    * is liked, but among the figures of an account what it has liked, and {@code likes} there are
    * those of all its videos ever.
    */
-  public static boolean areOfAccount(String name, List<String> names) {
+  public boolean areOfAccount(String name) {
     String last = letters(name);
     if (!GIVEN.contains(last) && !EVER.contains(last)) {
       return false;
     }
-    List<String> beside =
-        names.stream()
-            .filter(other -> before(other).equals(before(name)))
-            .map(Surroundings::letters)
-            .toList();
-    return beside.stream().noneMatch(OF_VIDEO::contains)
-        && (beside.stream().anyMatch(OF_ACCOUNT::contains)
-            || (GIVEN.contains(last) && beside.stream().anyMatch(EVER::contains)));
+    Set<String> others = beside.getOrDefault(before(name), Set.of());
+    return Collections.disjoint(others, OF_VIDEO)
+        && (!Collections.disjoint(others, OF_ACCOUNT)
+            || (GIVEN.contains(last) && !Collections.disjoint(others, EVER)));
   }
 
   private static String before(String name) {
@@ -73,14 +91,25 @@ public final class Surroundings {
   }
 
   /** Whether a name is a path, and no abbreviation, no list and no pair such as Gender/Age. */
-  private static boolean isPath(String name, List<String> names) {
-    int end = end(name);
-    if (end == 0 || name.matches(".*\\s.*") || name.substring(0, end).matches(".*[0-9].*")) {
+  private boolean isPath(String name) {
+    String before = before(name);
+    if (before.isEmpty() || name.matches(".*\\s.*") || before.matches(".*[0-9].*")) {
       return false;
     }
-    String before = name.substring(0, end);
-    return before.endsWith(".")
-        || names.stream().anyMatch(other -> !other.equals(name) && other.startsWith(before));
+    return before.endsWith(".") || othersBegin(before, name);
+  }
+
+  /** Whether another name begins so; all that do stand together. */
+  private boolean othersBegin(String before, String name) {
+    for (String other : names.tailSet(before, true)) {
+      if (!other.startsWith(before)) {
+        return false;
+      }
+      if (!other.equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last part of a path. */
@@ -92,15 +121,11 @@ public final class Surroundings {
    * The number of the input that the last part of a path tells, if no other path ends so and this
    * one does not lead to somebody or something else; {@link HeaderWords#NONE}: none.
    */
-  public static int input(String name, List<String> names, HeaderWords words) {
-    String last = last(name).toLowerCase(Locale.ROOT);
-    String before = name.substring(0, end(name));
-    if (!isPath(name, names) || ELSE.matcher(before).matches()) {
+  public int input(String name, HeaderWords words) {
+    if (!isPath(name) || ELSE.matcher(before(name)).matches()) {
       return HeaderWords.NONE;
     }
-    int input = words.number(last(name));
-    long alike =
-        names.stream().filter(one -> last(one).toLowerCase(Locale.ROOT).equals(last)).count();
-    return alike == 1 ? input : HeaderWords.NONE;
+    Integer alike = ends.get(last(name).toLowerCase(Locale.ROOT));
+    return alike != null && alike == 1 ? words.number(last(name)) : HeaderWords.NONE;
   }
 }

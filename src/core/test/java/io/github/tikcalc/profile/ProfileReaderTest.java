@@ -75,4 +75,17 @@ class ProfileReaderTest {
     new ProfileReader(builder).read("me.json", text.getBytes(UTF_8), faults);
     return faults;
   }
+
+  /** To hold each key against all others would take minutes here. */
+  @Test
+  void readsAsManyKeysAsAFileCanHave() {
+    StringBuilder text = new StringBuilder("{\"stats\": {\"followers\": 5000");
+    int others = 60_000;
+    for (int i = 0; i < others; i++) {
+      text.append(", \"k").append(i).append("\": 1");
+    }
+    JsonNode outcome = outcome(text.append("}}").toString());
+    assertEquals(5000, outcome.path("tells").path("followers").asDouble());
+    assertEquals(others, outcome.path("unread").size());
+  }
 }

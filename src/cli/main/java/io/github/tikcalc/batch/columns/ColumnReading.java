@@ -35,6 +35,7 @@ final class ColumnReading {
   private final boolean fixed;
 
   private final ColumnValues values;
+  private final Surroundings surroundings;
 
   private final List<String> faults = new ArrayList<>();
   private final ChosenColumns chosen;
@@ -59,6 +60,7 @@ final class ColumnReading {
     this.outputs = outputs == null ? List.of() : outputs;
     this.fixed = outputs != null;
     this.values = new ColumnValues(inputs, survey);
+    this.surroundings = new Surroundings(names.names());
     this.likely = new Likely(names, words, values);
   }
 
@@ -99,7 +101,7 @@ final class ColumnReading {
       int input =
           read[c] != null || chosen.ignored().contains(c) || isOther(c)
               ? HeaderWords.NONE
-              : Surroundings.input(names.get(c), names.names(), words);
+              : surroundings.input(names.get(c), words);
       if (input != HeaderWords.NONE && !chosen.isChosen(input) && settled.add(input)) {
         read[c] = Column.input(input);
       }
@@ -149,8 +151,7 @@ final class ColumnReading {
     String name = names.get(c);
     String nested = survey.nested(name);
     boolean words = nested.equals("[\"") || nested.equals("[]");
-    return Surroundings.areOfAccount(name, names.names())
-        || (!nested.isEmpty() && !words && !values.any(name));
+    return surroundings.areOfAccount(name) || (!nested.isEmpty() && !words && !values.any(name));
   }
 
   private void pass(int c, List<String> passed) {

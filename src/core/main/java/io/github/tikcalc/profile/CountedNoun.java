@@ -24,7 +24,7 @@ final class CountedNoun {
           word.equals(unit)
               || (word + "s").equals(unit)
               || COUNTERS.contains(word)
-              || OtherLanguages.NAMES.getOrDefault(metric.id(), List.of()).contains(word)
+              || InputWords.NAMES.getOrDefault(metric.id(), List.of()).contains(word)
               || metric.aliases().stream().anyMatch(alias -> alias.equalsIgnoreCase(noun));
     };
   }

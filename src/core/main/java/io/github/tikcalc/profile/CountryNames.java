@@ -1,15 +1,10 @@
 package io.github.tikcalc.profile;
 
 import io.github.tikcalc.card.Attribute;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What countries are called in other languages. Read when first a word is none that a card has:
@@ -31,21 +26,12 @@ final class CountryNames {
 
   private static Map<String, String> read() {
     Map<String, String> codes = new HashMap<>();
-    try (InputStream in = CountryNames.class.getResourceAsStream("country-names.txt")) {
-      new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> List.of(line.split("\\|")))
-          .forEach(
-              cells -> {
-                for (String name : cells.subList(1, cells.size())) {
-                  codes.put(key(name), cells.get(0));
-                  // Without accents and joints; a word that is written so means itself.
-                  codes.putIfAbsent(LooseWords.letters(name), cells.get(0));
-                }
-              });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (List<String> cells : WordLists.read("country-names.txt")) {
+      for (String name : cells.subList(1, cells.size())) {
+        codes.put(key(name), cells.get(0));
+        // Without accents and joints; a word that is written so means itself.
+        codes.putIfAbsent(LooseWords.letters(name), cells.get(0));
+      }
     }
     return codes;
   }

@@ -63,7 +63,7 @@ public final class HeaderWords {
   private void add(int input, String title, List<String> aliases) {
     add(title, input, true);
     aliases.forEach(alias -> add(alias, input, alias.length() >= LONG_ALIAS));
-    OtherLanguages.NAMES
+    InputWords.NAMES
         .getOrDefault(ids.get(input), List.of())
         .forEach(name -> add(name, input, false));
   }

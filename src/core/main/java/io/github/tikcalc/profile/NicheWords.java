@@ -1,20 +1,17 @@
 package io.github.tikcalc.profile;
 
 import io.github.tikcalc.card.Attribute;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What niches are called in other languages, by the ids that tikcalc's own card has for them. Read
  * when first a word is none that a card has: most calls and rosters never need it.
  */
 final class NicheWords {
+  static final String FILE = "niche-words.txt";
+
   private static final String ATTRIBUTE = "niche";
 
   private NicheWords() {}
@@ -25,7 +22,7 @@ final class NicheWords {
     if (!attribute.id().equals(ATTRIBUTE)) {
       return positions;
     }
-    for (List<String> words : read()) {
+    for (List<String> words : WordLists.read(FILE)) {
       int position = attribute.indexOf(words.get(0));
       if (position != AttributeWords.NONE) {
         words.subList(1, words.size()).stream()
@@ -39,18 +36,5 @@ final class NicheWords {
       }
     }
     return positions;
-  }
-
-  /** The lines of the list: an id, then its words. */
-  static List<List<String>> read() {
-    try (InputStream in = NicheWords.class.getResourceAsStream("niche-words.txt")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> List.of(line.split("\\|")))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -29,7 +29,7 @@ class NicheWordsTest {
     Attribute niche = niche();
     AttributeWords words = new AttributeWords(niche);
     Map<String, String> meant = new HashMap<>();
-    for (List<String> line : NicheWords.read()) {
+    for (List<String> line : WordLists.read(NicheWords.FILE)) {
       String id = line.get(0);
       assertTrue(niche.indexOf(id) >= 0, id);
       for (String word : line.subList(1, line.size())) {
@@ -69,7 +69,7 @@ class NicheWordsTest {
 
   @Test
   void hasWordsForEachNicheOfTheCard() throws IOException {
-    List<String> ids = NicheWords.read().stream().map(line -> line.get(0)).toList();
+    List<String> ids = WordLists.read(NicheWords.FILE).stream().map(line -> line.get(0)).toList();
     assertEquals(
         niche().values().stream().map(Attribute.Value::id).sorted().toList(),
         ids.stream().sorted().toList());

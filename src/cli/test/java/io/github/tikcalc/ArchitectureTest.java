@@ -47,6 +47,7 @@ class ArchitectureTest {
               List.of(
                   "report",
                   "report.document",
+                  "report.explanation",
                   "report.html",
                   "report.plan",
                   "report.wording",
@@ -60,10 +61,13 @@ class ArchitectureTest {
           Map.entry(
               "report.wording", List.of("report.document", "spread", "engine", "profile", "card")),
           Map.entry(
+              "report.explanation", List.of("report.document", "report.wording", "engine", "card")),
+          Map.entry(
               "report",
               List.of(
                   "pocket",
                   "report.document",
+                  "report.explanation",
                   "report.html",
                   "report.wording",
                   "spread",
@@ -99,8 +103,8 @@ class ArchitectureTest {
           Map.entry(
               "report.steps",
               List.of(
-                  "report",
                   "report.document",
+                  "report.explanation",
                   "report.plan",
                   "report.wording",
                   "spread",

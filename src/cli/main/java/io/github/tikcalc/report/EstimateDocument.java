@@ -8,6 +8,7 @@ import io.github.tikcalc.report.document.Document.Note;
 import io.github.tikcalc.report.document.Palette;
 import io.github.tikcalc.report.document.Text;
 import io.github.tikcalc.report.document.TextWriter;
+import io.github.tikcalc.report.explanation.ExplanationDocument;
 import io.github.tikcalc.report.wording.Absence;
 import io.github.tikcalc.report.wording.Assumptions;
 import io.github.tikcalc.report.wording.EightInTen;

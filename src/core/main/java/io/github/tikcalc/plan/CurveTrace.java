@@ -58,7 +58,7 @@ public record CurveTrace(Metric metric, double step, List<Point> points, List<Co
    */
   public static CurveTrace of(
       InputCurve curve, long from, long to, int count, boolean logarithmic) {
-    InputCurve.Corners found = curve.corners(from, to);
+    Corners found = curve.corners(from, to);
     long step = step(to - from);
     NavigableSet<Long> numbers = new TreeSet<>(grid(from, to, count, logarithmic));
     List<Corner> corners = new ArrayList<>();

@@ -102,7 +102,7 @@ class InputCurveTest {
 
   @Test
   void namesTheStreamsOfACorner() {
-    InputCurve.Corners corners = curve("followers").corners(0, 4_000);
+    Corners corners = curve("followers").corners(0, 4_000);
     assertTrue(corners.streams().getOrDefault(1000L, java.util.Set.of()).contains("deals"));
     assertTrue(corners.streams().getOrDefault(100L, java.util.Set.of()).contains("deals"));
   }

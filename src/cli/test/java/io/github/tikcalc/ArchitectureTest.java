@@ -33,6 +33,7 @@ class ArchitectureTest {
           Map.entry("studio", List.of("profile", "card", "json", "text")),
           Map.entry("card", List.of()),
           Map.entry("card.json", List.of("card", "json", "text")),
+          Map.entry("card.snapshot", List.of("card")),
           Map.entry("profile", List.of("card", "json", "text")),
           Map.entry("expression", List.of()),
           Map.entry("engine", List.of("expression", "profile", "card", "text")),
@@ -253,7 +254,15 @@ class ArchitectureTest {
           Map.entry(
               "cli.card",
               List.of(
-                  "cli.failure", "card", "card.json", "cli.call", "io", "json", "report", "text")),
+                  "cli.failure",
+                  "card",
+                  "card.json",
+                  "card.snapshot",
+                  "cli.call",
+                  "io",
+                  "json",
+                  "report",
+                  "text")),
           Map.entry(
               "cli.input",
               List.of(

@@ -3,7 +3,7 @@ package io.github.tikcalc.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import io.github.tikcalc.card.json.CardSnapshot;
+import io.github.tikcalc.card.snapshot.CardSnapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

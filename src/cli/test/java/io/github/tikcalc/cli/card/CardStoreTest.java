@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.tikcalc.card.json.CardChoice;
 import io.github.tikcalc.card.json.CardReading;
-import io.github.tikcalc.card.json.CardSnapshot;
 import io.github.tikcalc.card.json.RateCardReader;
+import io.github.tikcalc.card.snapshot.CardSnapshot;
 import io.github.tikcalc.io.Trust;
 import io.github.tikcalc.review.CardExport;
 import java.io.IOException;

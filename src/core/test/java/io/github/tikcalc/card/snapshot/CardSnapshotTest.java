@@ -1,4 +1,4 @@
-package io.github.tikcalc.card.json;
+package io.github.tikcalc.card.snapshot;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.tikcalc.Seed;
+import io.github.tikcalc.card.json.CardReading;
+import io.github.tikcalc.card.json.RateCardReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.github.tikcalc.card.json;
+package io.github.tikcalc.card.snapshot;
 
 import io.github.tikcalc.card.RateCard;
 import java.io.ByteArrayOutputStream;
@@ -53,7 +53,7 @@ public record CardSnapshot(RateCard card, Map<String, byte[]> files) {
         write(file.getKey().getBytes(StandardCharsets.UTF_8), out);
         write(file.getValue(), out);
       }
-      out.write(RecordCodec.write(card));
+      out.write(RecordWriter.write(card));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -75,7 +75,7 @@ public record CardSnapshot(RateCard card, Map<String, byte[]> files) {
 
   /**
    * Makes a snapshot of its bytes, if it still tells what a card's folder holds. Takes the folder
-   * as {@link RateCardReader} does, but for links: where there are any, the reader must look where
+   * as {@code RateCardReader} does, but for links: where there are any, the reader must look where
    * they lead.
    *
    * @param program as it was when they were written
@@ -102,7 +102,7 @@ public record CardSnapshot(RateCard card, Map<String, byte[]> files) {
         streams += name.startsWith(STREAMS) ? 1 : 0;
       }
       return isComplete(folder.resolve(STREAMS), streams)
-          ? new CardSnapshot(RecordCodec.read(RateCard.class, bytes, in.position()), files)
+          ? new CardSnapshot(RecordReader.read(RateCard.class, bytes, in.position()), files)
           : null;
     } catch (IOException | RuntimeException e) {
       // Files that went away meanwhile; bytes that have the right sum, but not from us.

@@ -9,8 +9,8 @@ import io.github.tikcalc.engine.StreamEstimate;
 import io.github.tikcalc.report.document.Document;
 import io.github.tikcalc.report.document.Document.Note;
 import io.github.tikcalc.report.document.Text;
+import io.github.tikcalc.report.wording.StreamWording;
 import io.github.tikcalc.report.wording.Unit;
-import io.github.tikcalc.report.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ public final class Eligibility {
 
   /** For people. */
   public static Document document(Estimate estimate, List<IncomeStream> streams) {
-    Wording wording = new Wording(estimate);
+    StreamWording wording = new StreamWording(estimate);
     Document document = new Document();
     for (IncomeStream stream : streams) {
       StreamEstimate found = estimate.stream(stream.id());
@@ -86,7 +86,8 @@ public final class Eligibility {
     return document;
   }
 
-  private static Note note(Estimate estimate, Wording wording, RequirementCheck.Minimum check) {
+  private static Note note(
+      Estimate estimate, StreamWording wording, RequirementCheck.Minimum check) {
     MetricValue value =
         estimate.metric(estimate.card().inputs().indexOfMetric(check.metric().id()));
     Unit unit = Unit.of(check.metric(), estimate.card().currency());

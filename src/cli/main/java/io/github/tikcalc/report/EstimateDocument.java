@@ -15,6 +15,7 @@ import io.github.tikcalc.report.wording.EightInTen;
 import io.github.tikcalc.report.wording.Headline;
 import io.github.tikcalc.report.wording.MoneyText;
 import io.github.tikcalc.report.wording.Sections;
+import io.github.tikcalc.report.wording.StreamWording;
 import io.github.tikcalc.report.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,7 +49,7 @@ final class EstimateDocument {
     this.presentation = presentation;
     this.estimate = presentation.estimate();
     this.wording = new Wording(estimate);
-    this.sections = new Sections(estimate, wording);
+    this.sections = new Sections(estimate);
     this.paying = sections.paying();
     this.table = new EstimateTable(presentation, sections);
     this.said = new EstimateNotes(presentation, wording, sections);
@@ -135,7 +136,7 @@ final class EstimateDocument {
     if (presentation.sureness() == null || presentation.sureness().worths() == null) {
       said.worth(notes); // else it stands above, of every input
     }
-    for (String age : wording.supposed()) {
+    for (String age : new StreamWording(estimate).supposed()) {
       notes.add(Note.of("Supposed", "you are " + age));
     }
     said.evidence(notes);

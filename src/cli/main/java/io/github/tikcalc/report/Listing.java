@@ -15,6 +15,7 @@ import io.github.tikcalc.report.document.Palette;
 import io.github.tikcalc.report.document.TextWidth;
 import io.github.tikcalc.report.wording.Assumed;
 import io.github.tikcalc.report.wording.NumberText;
+import io.github.tikcalc.report.wording.StreamWording;
 import io.github.tikcalc.report.wording.Unit;
 import io.github.tikcalc.report.wording.Wording;
 import java.util.ArrayList;
@@ -122,7 +123,7 @@ public record Listing(String id, String title, Map<String, List<String>> facts) 
         facts.add("replaced by", card.streams().get(other).title());
       }
       if (stream.pays().isEmpty()) {
-        facts.add("pays", Wording.UNPUBLISHED);
+        facts.add("pays", StreamWording.UNPUBLISHED);
       }
       stream.pays().forEach(amount -> facts.add("pays", pays(amount, card)));
       sources(stream.pays()).forEach(source -> facts.add("source", source));

@@ -18,7 +18,7 @@ final class Sentences {
   static String of(Presentation presentation) {
     Estimate estimate = presentation.estimate();
     Wording wording = new Wording(estimate);
-    Sections sections = new Sections(estimate, wording);
+    Sections sections = new Sections(estimate);
     List<Sections.Paying> paying = new ArrayList<>(sections.paying());
     List<String> lines = new ArrayList<>();
     lines.add(

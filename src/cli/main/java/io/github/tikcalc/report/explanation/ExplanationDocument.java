@@ -11,6 +11,7 @@ import io.github.tikcalc.engine.StreamEstimate;
 import io.github.tikcalc.report.document.Document;
 import io.github.tikcalc.report.document.Text;
 import io.github.tikcalc.report.wording.MoneyText;
+import io.github.tikcalc.report.wording.StreamWording;
 import io.github.tikcalc.report.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ public final class ExplanationDocument {
   private final NumberedSources sources;
   private final Set<List<Text>> told;
   private final Wording wording;
+  private final StreamWording streams;
   private final MoneyText money;
   private final StepWords words;
 
@@ -41,8 +43,9 @@ public final class ExplanationDocument {
     this.sources = sources;
     this.told = told;
     this.wording = new Wording(estimate);
+    this.streams = new StreamWording(estimate);
     this.money = new MoneyText(estimate.card().currency());
-    this.words = new StepWords(estimate.card(), wording, sources);
+    this.words = new StepWords(estimate.card(), streams, sources);
   }
 
   /** The steps to every figure of an estimate, and their sources. */
@@ -106,11 +109,11 @@ public final class ExplanationDocument {
     Money pay = stream.pay();
     Explanation explanation = null;
     if (stream instanceof StreamEstimate.Unavailable closed) {
-      steps.add(Text.of(sentence(wording.unavailable(closed))));
+      steps.add(Text.of(sentence(streams.unavailable(closed))));
     } else {
       explanation = estimate.explainPay(index);
       if (explanation == null) {
-        steps.add(Text.of(sentence(Wording.UNPUBLISHED)));
+        steps.add(Text.of(sentence(StreamWording.UNPUBLISHED)));
       } else {
         steps.addAll(words.ofPay(explanation));
         if (pay == null) {

@@ -13,6 +13,7 @@ import io.github.tikcalc.engine.RequirementCheck;
 import io.github.tikcalc.report.document.Text;
 import io.github.tikcalc.report.wording.MoneyText;
 import io.github.tikcalc.report.wording.NumberText;
+import io.github.tikcalc.report.wording.StreamWording;
 import io.github.tikcalc.report.wording.Unit;
 import io.github.tikcalc.report.wording.Wording;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class StepWords {
   static final int DIGITS = 4;
 
   private final String currency;
-  private final Wording wording;
+  private final StreamWording streams;
   private final MoneyText money;
   private final NumberedSources sources;
   private final FactorWords factors;
@@ -38,9 +39,9 @@ final class StepWords {
    *
    * @param sources what the steps cite is added there
    */
-  StepWords(RateCard card, Wording wording, NumberedSources sources) {
+  StepWords(RateCard card, StreamWording streams, NumberedSources sources) {
     this.currency = card.currency();
-    this.wording = wording;
+    this.streams = streams;
     this.money = new MoneyText(currency);
     this.sources = sources;
     this.factors = new FactorWords(card);
@@ -55,7 +56,7 @@ final class StepWords {
           case UNMET -> unit.of(NumberText.rough(check.gap())) + " to go";
           case UNKNOWN -> "can't be told";
         };
-    return Text.of("Asks for " + wording.needed(check))
+    return Text.of("Asks for " + streams.needed(check))
         .plus(sources.cite(check.requirement().source()))
         .plus(": " + result + ".");
   }

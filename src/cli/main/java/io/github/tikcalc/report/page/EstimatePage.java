@@ -37,7 +37,7 @@ public final class EstimatePage {
     this.estimator = estimator;
     this.estimate = presentation.estimate();
     this.wording = new Wording(estimate);
-    this.sections = new Sections(estimate, wording);
+    this.sections = new Sections(estimate);
     this.forCreator = presentation.detail().reader() == Presentation.Reader.CREATOR;
   }
 

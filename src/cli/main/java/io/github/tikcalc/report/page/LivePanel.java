@@ -15,6 +15,7 @@ import io.github.tikcalc.profile.Profile;
 import io.github.tikcalc.report.html.Html;
 import io.github.tikcalc.report.wording.MoneyText;
 import io.github.tikcalc.report.wording.NumberText;
+import io.github.tikcalc.report.wording.StreamWording;
 import io.github.tikcalc.report.wording.Wording;
 import io.github.tikcalc.report.wording.Worth;
 import java.util.ArrayList;
@@ -35,10 +36,12 @@ final class LivePanel {
 
   private final Estimate estimate;
   private final Wording wording;
+  private final StreamWording streams;
 
   LivePanel(Estimate estimate, Wording wording) {
     this.estimate = estimate;
     this.wording = wording;
+    this.streams = new StreamWording(estimate);
   }
 
   void write(Html out) {
@@ -172,7 +175,7 @@ final class LivePanel {
     for (StreamEstimate stream : estimate.streams()) {
       List<String> needed = new ArrayList<>();
       for (RequirementCheck.Minimum check : stream.minimums()) {
-        needed.add(wording.needed(check));
+        needed.add(streams.needed(check));
       }
       asks.put(stream.stream().id(), String.join(" and ", needed));
     }

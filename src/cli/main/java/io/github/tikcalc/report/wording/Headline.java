@@ -27,7 +27,7 @@ public final class Headline {
     this.who = who;
     this.estimate = estimate;
     this.wording = wording;
-    this.sections = new Sections(estimate, wording);
+    this.sections = new Sections(estimate);
   }
 
   /** The sentence. */

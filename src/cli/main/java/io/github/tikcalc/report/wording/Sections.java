@@ -19,13 +19,13 @@ public final class Sections {
   private static final int DOLLAR = 100;
 
   private final Estimate estimate;
-  private final Wording wording;
+  private final StreamWording wording;
   private final MoneyText money;
   private final boolean toTheCent;
 
-  public Sections(Estimate estimate, Wording wording) {
+  public Sections(Estimate estimate) {
     this.estimate = estimate;
-    this.wording = wording;
+    this.wording = new StreamWording(estimate);
     this.money = new MoneyText(estimate.card().currency());
     this.toTheCent =
         estimate.total(Scenario.HIGH) < CENTS_BELOW && estimate.total(Scenario.HIGH) > 0;

@@ -6,7 +6,6 @@ import io.github.tikcalc.card.Money;
 import io.github.tikcalc.engine.Estimate;
 import io.github.tikcalc.engine.RequirementCheck;
 import io.github.tikcalc.plan.Gain;
-import io.github.tikcalc.plan.GrowthPath;
 import io.github.tikcalc.plan.GrowthPath.Rate;
 import io.github.tikcalc.plan.Openings;
 import io.github.tikcalc.plan.Openings.Need;
@@ -17,12 +16,9 @@ import io.github.tikcalc.report.document.Table;
 import io.github.tikcalc.report.document.Table.Kind;
 import io.github.tikcalc.report.document.Text;
 import io.github.tikcalc.report.wording.MoneyText;
-import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -147,7 +143,8 @@ public record NextAnswer(Openings openings, String who, @Nullable Rate rate) imp
             case UNKNOWN -> asked + " (tell " + Inputs.optionOf(need.metric().id()) + ")";
           });
     }
-    String when = when(opening);
+    Months months = months(opening);
+    String when = months == null ? "" : months.words(now().asOf());
     String text = (when.isEmpty() ? "" : when + ": ") + String.join(" and ", needs);
     String pay =
         opening.brings() != null
@@ -158,45 +155,8 @@ public record NextAnswer(Openings openings, String who, @Nullable Rate rate) imp
     return text.isEmpty() || pay.isEmpty() ? text + pay : text + "; " + pay;
   }
 
-  /** In which months, by the rates of growth; empty where that is not asked, or now. */
-  private String when(Opening opening) {
-    Months months = months(opening);
-    if (months == null || months.last() == 0) {
-      return "";
-    }
-    if (months.first() < 0) {
-      return "never at this rate";
-    }
-    LocalDate first = now().asOf().plusMonths(months.first());
-    if (months.last() < 0) {
-      return month(first) + " or never";
-    }
-    LocalDate last = now().asOf().plusMonths(months.last());
-    if (months.first() == months.last()) {
-      return month(first);
-    }
-    return first.getYear() == last.getYear()
-        ? name(first) + "–" + month(last)
-        : month(first) + "–" + month(last);
-  }
-
-  private static String month(LocalDate day) {
-    return name(day) + " " + day.getYear();
-  }
-
-  private static String name(LocalDate day) {
-    return day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-  }
-
-  /** After how many months; -1: never. */
-  private record Months(int first, int last) {}
-
   private @Nullable Months months(Opening opening) {
-    return rate == null
-        ? null
-        : new Months(
-            GrowthPath.monthsTo(followers(), opening.followers(), rate.fast()),
-            GrowthPath.monthsTo(followers(), opening.followers(), rate.slow()));
+    return rate == null ? null : Months.to(followers(), opening.followers(), rate);
   }
 
   @Override

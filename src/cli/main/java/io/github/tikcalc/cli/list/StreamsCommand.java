@@ -13,6 +13,7 @@ import io.github.tikcalc.engine.Estimate;
 import io.github.tikcalc.engine.Estimator;
 import io.github.tikcalc.report.Eligibility;
 import io.github.tikcalc.report.Listing;
+import io.github.tikcalc.report.StreamListing;
 import io.github.tikcalc.report.document.Document;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ public final class StreamsCommand extends InputCommand {
       }
       return ExitCode.DONE;
     }
-    List<Listing> entries = new ArrayList<>(Listing.streams(card, shown));
+    List<Listing> entries = new ArrayList<>(StreamListing.of(card, shown));
     switch (format.value()) {
       case TABLE ->
           console.print(
@@ -75,7 +76,7 @@ public final class StreamsCommand extends InputCommand {
   private static Document brief(RateCard card) {
     List<Document.Note> notes = new ArrayList<>();
     for (IncomeStream stream : card.streams()) {
-      String asks = Listing.asks(stream, card);
+      String asks = StreamListing.asks(stream, card);
       notes.add(
           Document.Note.of(stream.title(), stream.about() + (asks.isEmpty() ? "" : " " + asks)));
     }

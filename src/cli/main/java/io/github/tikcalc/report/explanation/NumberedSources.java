@@ -4,6 +4,7 @@ import io.github.tikcalc.card.Source;
 import io.github.tikcalc.report.document.Document;
 import io.github.tikcalc.report.document.Document.Note;
 import io.github.tikcalc.report.document.Text;
+import io.github.tikcalc.report.wording.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +18,7 @@ final class NumberedSources {
   /** A source as it is written; two of a card that read alike are one. */
   private record Cited(String full, @Nullable String url) {
     static Cited of(Source source) {
-      return new Cited(
-          source.title()
-              + (source.date() == null ? "" : ", " + source.date())
-              + (source.url() == null ? "" : ", " + source.url()),
-          source.url());
+      return new Cited(SourceText.of(source), source.url());
     }
   }
 

@@ -12,29 +12,15 @@ import io.github.tikcalc.cli.call.Argument;
 import io.github.tikcalc.cli.call.Command;
 import io.github.tikcalc.cli.call.Environment;
 import io.github.tikcalc.cli.input.Quantities;
-import io.github.tikcalc.io.ShellWord;
 import io.github.tikcalc.profile.InvalidValueException;
-import io.github.tikcalc.text.Printable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The options that say how estimates of a roster are written. */
 final class WritingOptions {
-  /** Endings of files that are none of ours. */
-  private static final Pattern OTHER =
-      Pattern.compile(
-          "(?i)\\.(json|tsv|pdf|xls|ods|html?|docx?|xml|parquet|numbers)([.](gz|zst))?$");
-
-  private static final Pattern MARKDOWN = Pattern.compile("(?i)\\.(md|markdown)$");
-  private static final Pattern PAGE = Pattern.compile("(?i)\\.html?$");
-
-  private static final Pattern PACKED = Pattern.compile("(?i)[.](gz|zst|zip|bz2|xz)$");
-
   private final Argument<@Nullable Scenario> sort =
       Argument.word(
           "--sort",
@@ -106,11 +92,13 @@ final class WritingOptions {
 
   private final Command command;
   private final Environment environment;
+  private final WrittenNames names;
 
   /** Options of a command. */
   WritingOptions(Command command, Environment environment) {
     this.environment = environment;
     this.command = command;
+    this.names = new WrittenNames(command);
   }
 
   /** Adds them to the command. */
@@ -162,7 +150,7 @@ final class WritingOptions {
       }
     }
     RosterFormat to = to(like);
-    checkRejects();
+    names.checkRejects(rejects.value() == null ? "" : rejects.value());
     if (keepRejects.value() && to != RosterFormat.NDJSON) {
       throw command.wrong(
           "--keep-rejects: only NDJSON has room for them (--format ndjson, or --rejects FILE)");
@@ -205,64 +193,26 @@ final class WritingOptions {
     }
   }
 
-  /** A name that promises another kind of file would be found out by whoever opens it. */
-  private void checkRejects() {
-    String file = rejects.value() == null ? "" : rejects.value();
-    Matcher ending = OTHER.matcher(file);
-    Matcher markdown = MARKDOWN.matcher(file);
-    String found =
-        ending.find()
-            ? ending.group()
-            : markdown.find()
-                ? markdown.group()
-                : PACKED.matcher(file).find() ? "packed files" : "";
-    if (!found.isEmpty() || RosterFormat.ofName(file) == RosterFormat.XLSX) {
-      throw command.wrong(
-          "--rejects: cannot write "
-              + (found.isEmpty() ? ".xlsx" : found)
-              + " (name it .csv or .ndjson"
-              + (found.isEmpty() ? "; the workbook of --output has a sheet of them)" : ")"));
-    }
-  }
-
   private RosterFormat to(@Nullable RosterFormat like) {
-    RosterFormat told = format.value();
     String file = output.value();
-    if (file != null && PACKED.matcher(file).find()) {
-      throw command.wrong(
-          "--output: cannot pack "
-              + Printable.quoted(file)
-              + " (leave --output out, and have another program pack standard output, as in"
-              + " ... | gzip > estimates.csv.gz)");
+    if (file != null) {
+      names.checkUnpacked(file);
     }
+    RosterFormat told = format.value();
     if (told != null) {
       return told;
     }
-    Matcher ending = file == null ? null : OTHER.matcher(file);
-    if (file != null && PAGE.matcher(file).find()) {
-      throw command.wrong(
-          "--output: a page of the roster is written besides, as in --report "
-              + ShellWord.quoted(Printable.line(file)));
+    if (file != null && !RosterFile.isOutput(file)) {
+      RosterFormat named = names.output(file);
+      return named == null ? orElse(like) : named;
     }
-    if (ending != null && ending.find()) {
-      throw command.wrong(
-          "--output: cannot write "
-              + ending.group()
-              + " (name it .csv, .ndjson, .xlsx or .md, or say what it is with --format)");
-    }
-    if (file != null && MARKDOWN.matcher(file).find()) {
-      return RosterFormat.MARKDOWN;
-    }
-    if (keepRejects.value() && RosterFile.isOutput(file)) {
+    if (keepRejects.value()) {
       return RosterFormat.NDJSON;
     }
-    if (RosterFile.isOutput(file) && environment.terminal().out()) {
-      return RosterFormat.TABLE;
-    }
-    RosterFormat named = file == null ? null : RosterFormat.ofName(file);
-    if (named != null) {
-      return named;
-    }
+    return environment.terminal().out() ? RosterFormat.TABLE : orElse(like);
+  }
+
+  private static RosterFormat orElse(@Nullable RosterFormat like) {
     return like == null ? RosterFormat.CSV : like;
   }
 

@@ -4,7 +4,6 @@ import io.github.tikcalc.card.Amount;
 import io.github.tikcalc.card.Dependencies;
 import io.github.tikcalc.card.Factor;
 import io.github.tikcalc.card.IncomeStream;
-import io.github.tikcalc.card.Inputs;
 import io.github.tikcalc.card.Metric;
 import io.github.tikcalc.card.Point;
 import io.github.tikcalc.card.RateCard;
@@ -13,13 +12,10 @@ import io.github.tikcalc.card.Source;
 import io.github.tikcalc.card.Window;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +39,7 @@ public final class CardTables {
 
   private final RateCard card;
   private final Figures figures;
+  private final Positions positions;
   private final List<List<String>> thresholds = new ArrayList<>();
   private final List<List<String>> windows = new ArrayList<>();
   private final List<List<String>> amounts = new ArrayList<>();
@@ -53,6 +50,7 @@ public final class CardTables {
   private CardTables(RateCard card) {
     this.card = card;
     this.figures = Figures.of(card);
+    this.positions = new Positions(card, figures);
   }
 
   /** The whole card: its streams in their order, then what it assumes. */
@@ -216,7 +214,8 @@ public final class CardTables {
     }
     for (Factor factor : amount.narrowedBy()) {
       String weight = Figures.number(factor.weight());
-      positions(factor)
+      positions
+          .of(factor)
           .forEach(
               (where, position) ->
                   factors.add(
@@ -229,42 +228,6 @@ public final class CardTables {
       return "everyone";
     }
     return amount.isByAttribute() ? point.values() : figures.of(metric(amount.by()), point.at());
-  }
-
-  /** Where each position holds; values that share one in one row, in the attribute's order. */
-  private Map<String, String> positions(Factor factor) {
-    Map<String, String> rows = new LinkedHashMap<>();
-    if (factor instanceof Factor.OfMetric onMetric) {
-      Metric metric = metric(factor.input());
-      for (Factor.Step step : onMetric.steps()) {
-        rows.put(figures.of(metric, step.at()), Figures.position(step.position()));
-      }
-    } else if (factor instanceof Factor.OfAttribute onAttribute) {
-      Map<Factor.Position, List<String>> values = new LinkedHashMap<>();
-      for (String value : inOrder(onAttribute)) {
-        Factor.Position position = onAttribute.positions().get(value);
-        values.computeIfAbsent(position, p -> new ArrayList<>()).add(value);
-      }
-      values.forEach(
-          (position, named) -> rows.put(String.join(", ", named), Figures.position(position)));
-    }
-    return rows;
-  }
-
-  private List<String> inOrder(Factor.OfAttribute factor) {
-    Inputs inputs = card.inputs();
-    Set<String> rest = new TreeSet<>(factor.positions().keySet());
-    List<String> ordered = new ArrayList<>();
-    inputs.attribute(factor.input()).values().stream()
-        .map(value -> value.id())
-        .filter(rest::remove)
-        .forEach(ordered::add);
-    boolean any = rest.remove(Factor.OfAttribute.ANY);
-    ordered.addAll(rest);
-    if (any) {
-      ordered.add(Factor.OfAttribute.ANY);
-    }
-    return ordered;
   }
 
   private static String key(@Nullable Source source) {

@@ -1,15 +1,10 @@
 package io.github.tikcalc.batch.columns;
 
 import io.github.tikcalc.card.Inputs;
-import io.github.tikcalc.card.Metric;
-import io.github.tikcalc.profile.Decimals;
 import io.github.tikcalc.profile.HeaderWords;
-import io.github.tikcalc.profile.NumberStyle;
 import io.github.tikcalc.profile.Surroundings;
-import io.github.tikcalc.profile.Words;
 import io.github.tikcalc.text.Printable;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -41,6 +36,7 @@ final class ColumnReading {
   private final ChosenColumns chosen;
   private final Set<Integer> settled = new LinkedHashSet<>();
   private final Likely likely;
+  private final WrittenNumbers numbers;
   private final Set<String> passing = new HashSet<>();
 
   ColumnReading(
@@ -62,6 +58,7 @@ final class ColumnReading {
     this.values = new ColumnValues(inputs, survey);
     this.surroundings = new Surroundings(names.names());
     this.likely = new Likely(names, words, values);
+    this.numbers = new WrittenNumbers(names, words, inputs, values, chosen, faults);
   }
 
   /** How all columns are read. */
@@ -131,11 +128,11 @@ final class ColumnReading {
         if (first != null && header) {
           twice(column.input(), first, c);
         }
-        column = written(c, column);
+        column = numbers.written(c, column);
       }
       read[c] = column;
     }
-    alike(read);
+    numbers.alike(read);
     missing(given.keySet());
     RowFilter filter = RowFilter.of(names.names(), chosen.conditions(), platform());
     return new Columns(words, names.names(), List.of(read), passed, filter, header, fixed);
@@ -196,59 +193,6 @@ final class ColumnReading {
    */
   private boolean forItsRow(int c) {
     return !header && settled.containsAll(words.nearly(names.meant(c)));
-  }
-
-  /**
-   * A column that tells an input, with what its values show of how its numbers are written.
-   * Percentages that are all below 1 are as likely to be fractions.
-   */
-  private Column written(int c, Column column) {
-    String name = names.get(c);
-    if (column.input() >= words.metrics()) {
-      boolean places = values.anyPlace(column.input() - words.metrics(), name);
-      return places ? column.ofPlaces() : column;
-    }
-    Metric metric = inputs.metrics().get(column.input());
-    boolean percent = metric.isPercent();
-    boolean said = chosen.columns().containsKey(c) || Words.of(name).percent();
-    String fraction = percent && !said ? values.fraction(name) : null;
-    if (fraction != null) {
-      faults.add(
-          names.column(c)
-              + "has only numbers below 1, as "
-              + fraction
-              + ": fractions or percentages? ("
-              + names.choosing(column.input(), name, "100")
-              + " reads fractions, "
-              + names.choosing(column.input(), name, "1")
-              + " reads them as they are)");
-    }
-    return column.written(
-        new NumberStyle(values.decimals(name, metric.whole()), said || values.any(name)));
-  }
-
-  /**
-   * Who begins decimals with a comma in one column has a dot between thousands in the others, where
-   * nothing else shows what it is.
-   */
-  private void alike(Column[] read) {
-    Set<Decimals> shown = EnumSet.noneOf(Decimals.class);
-    for (Column column : read) {
-      shown.add(column.style().decimals());
-    }
-    if (shown.contains(Decimals.DOT) || !shown.contains(Decimals.COMMA)) {
-      return;
-    }
-    for (int c = 0; c < read.length; c++) {
-      boolean number =
-          read[c].reading() == Column.Reading.INPUT && read[c].input() < words.metrics();
-      if (number
-          && read[c].style().decimals() == Decimals.UNKNOWN
-          && !inputs.metrics().get(read[c].input()).isPercent()
-          && values.anyDotted(names.get(c))) {
-        read[c] = read[c].asOthers();
-      }
-    }
   }
 
   private int platform() {

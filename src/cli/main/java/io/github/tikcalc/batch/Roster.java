@@ -11,12 +11,7 @@ import io.github.tikcalc.batch.row.RosterException;
 import io.github.tikcalc.batch.row.RosterReadException;
 import io.github.tikcalc.batch.row.RowInput;
 import io.github.tikcalc.batch.row.RowReader;
-import io.github.tikcalc.batch.row.RowSource;
 import io.github.tikcalc.batch.row.RowWriter;
-import io.github.tikcalc.batch.run.Held;
-import io.github.tikcalc.batch.run.Job;
-import io.github.tikcalc.batch.run.Pipeline;
-import io.github.tikcalc.batch.run.Reject;
 import io.github.tikcalc.batch.run.RowTask;
 import io.github.tikcalc.batch.run.RowWorker;
 import io.github.tikcalc.batch.total.Groups;
@@ -46,15 +41,11 @@ public final class Roster {
   private final OutputStream out;
   private final RosterListener listener;
   private final HeaderWords words;
-  private final Tally tally;
 
   private final @Nullable RowWriters writers;
   private final @Nullable Digest digest;
 
-  private RosterOutput output;
   private @Nullable SummaryColumn summary;
-  private long lines;
-  private boolean stopped;
 
   private Roster(
       Estimator estimator,
@@ -69,8 +60,6 @@ public final class Roster {
     this.out = out;
     this.listener = listener;
     this.words = new HeaderWords(card.inputs());
-    this.tally = new Tally(Groups.count(card.inputs()), words.count());
-    this.output = new RosterOutput(out, null, options.writing(), List.of());
     this.writers = writers;
     this.digest = digest;
   }
@@ -167,7 +156,6 @@ public final class Roster {
     RowInput input = roster.input();
     RosterWriters made = new RosterWriters(estimator, options);
     Columns read = read(roster, made.names());
-    lines = input.lines();
     input.notes().forEach(listener::note);
     listener.columns(read);
     Gathering gathering = gathering(roster, read, made.names());
@@ -181,23 +169,26 @@ public final class Roster {
     Supplier<RowWriter> each =
         writers == null ? () -> made.writer(columns, shown) : writers.of(columns);
     RosterReport report = writers == null ? made.report(out) : null;
-    output = new RosterOutput(out, report, options.writing(), made.late(shown));
+    RosterOutput output = new RosterOutput(out, report, options.writing(), made.late(shown));
     Bytes head = new Bytes(Chunk.SIZE);
     each.get().header(head);
     output.header(head, shown);
+    Tally tally = new Tally(Groups.count(card.inputs()), words.count());
+    DoneRows done =
+        new DoneRows(tally, output, listener, digest, options.failFast(), input.lines());
+    int threads = options.threads();
     if (gathering == null) {
-      run(roster.sample(), options.threads(), estimating(columns, input.readers(), each));
+      done.run(roster.sample(), threads, estimating(columns, input.readers(), each));
     } else {
-      RowTask task = new VideoGatherer(gathering, lines);
-      run(roster.sample(), 1, () -> worker(read, Defaults.NONE, input.readers().get(), task));
+      RowTask task = new VideoGatherer(gathering, input.lines());
+      done.run(roster.sample(), 1, () -> worker(read, Defaults.NONE, input.readers().get(), task));
     }
-    RosterResult.Gathered gathered = gathering == null ? null : gathered(gathering);
-    if (gathering != null && !stopped) {
-      // From here on each row brings the line of its creator's first video.
-      lines = 0;
-      run(gathering.source(), options.threads(), estimating(columns, gathering.readers(), each));
+    RosterResult.Gathered gathered = gathering == null ? null : gathered(gathering, tally);
+    if (gathering != null && !done.isStopped()) {
+      done.bringTheirLines();
+      done.run(gathering.source(), threads, estimating(columns, gathering.readers(), each));
     }
-    RosterResult result = Groups.result(card.inputs(), tally, gathered, stopped);
+    RosterResult result = Groups.result(card.inputs(), tally, gathered, done.isStopped());
     if (summary != null) {
       result = result.by(summary.name(), tally.named());
     }
@@ -239,7 +230,7 @@ public final class Roster {
     return gathering;
   }
 
-  private RosterResult.Gathered gathered(Gathering gathering) {
+  private RosterResult.Gathered gathered(Gathering gathering, Tally tally) {
     return new RosterResult.Gathered(
         gathering.videos(), gathering.creators(), tally.rejected(), tally.leftOut());
   }
@@ -257,37 +248,5 @@ public final class Roster {
   private RowWorker worker(Columns columns, Defaults defaults, RowReader reader, RowTask task) {
     RowValues values = new RowValues(card.inputs(), defaults, options.reading().unknownWords());
     return new RowWorker(columns, new RowCells(columns, values), reader, options.failFast(), task);
-  }
-
-  private void run(RowSource source, int threads, Supplier<RowWorker> workers) throws IOException {
-    Pipeline.run(source, workers, threads, this::job, this::take);
-  }
-
-  private Job job() {
-    Tally part = new Tally(tally.groups(), words.count());
-    return new Job(part, digest == null ? null : digest.part());
-  }
-
-  private boolean take(Job job) throws IOException {
-    List<Reject> rejects =
-        job.rejects.stream()
-            .map(one -> new Reject(lines + one.line(), one.column(), one.reason(), one.row()))
-            .toList();
-    output.take(job, rejects);
-    for (Reject reject : rejects) {
-      listener.rejected(reject);
-    }
-    for (Held held : job.held) {
-      listener.held(new Held(lines + held.line(), held.what()));
-    }
-    if (digest != null && job.digest != null) {
-      digest.add(job.digest, lines);
-      rejects.forEach(one -> digest.reject(one.line(), one.column(), one.reason()));
-    }
-    lines += job.lines;
-    tally.add(job.tally);
-    listener.advanced(tally.estimated() + tally.rejected() + tally.leftOut(), job.chunk.position());
-    stopped = options.failFast() && tally.rejected() > 0;
-    return !stopped;
   }
 }

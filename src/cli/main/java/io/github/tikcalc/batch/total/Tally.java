@@ -33,6 +33,11 @@ public final class Tally {
     this.groups = new GroupSums(groups);
   }
 
+  /** An empty one by the same groups, of rows that may tell the same inputs. */
+  public Tally like() {
+    return new Tally(groups.count(), given.length);
+  }
+
   /** Counts a row that has no estimate. */
   public void reject() {
     rejected++;
@@ -128,7 +133,7 @@ public final class Tally {
     named.clear();
   }
 
-  public int groups() {
+  int groups() {
     return groups.count();
   }
 

@@ -334,7 +334,6 @@ class ArchitectureTest {
                   "batch.total",
                   "batch.value",
                   "card",
-                  "card.json",
                   "cli.call",
                   "cli.card",
                   "cli.gate",

@@ -1,6 +1,5 @@
 package io.github.tikcalc.cli.card;
 
-import io.github.tikcalc.card.json.CardChoice;
 import io.github.tikcalc.card.json.CardLayer;
 import io.github.tikcalc.card.json.CardReading;
 import io.github.tikcalc.card.json.RateCardException;

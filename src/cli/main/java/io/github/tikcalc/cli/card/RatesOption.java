@@ -1,6 +1,5 @@
 package io.github.tikcalc.cli.card;
 
-import io.github.tikcalc.card.json.CardChoice;
 import io.github.tikcalc.card.json.CardLayer;
 import io.github.tikcalc.card.json.Overlay;
 import io.github.tikcalc.card.json.Setting;

@@ -1,7 +1,6 @@
 package io.github.tikcalc.cli.card;
 
 import io.github.tikcalc.card.RateCard;
-import io.github.tikcalc.card.json.CardChoice;
 import io.github.tikcalc.card.json.CardLayer;
 import io.github.tikcalc.cli.call.Version;
 import io.github.tikcalc.report.CardLabel;

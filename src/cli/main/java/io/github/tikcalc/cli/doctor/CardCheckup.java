@@ -1,11 +1,11 @@
 package io.github.tikcalc.cli.doctor;
 
 import io.github.tikcalc.card.RateCard;
-import io.github.tikcalc.card.json.CardChoice;
-import io.github.tikcalc.card.json.CardChoice.By;
 import io.github.tikcalc.card.json.CardReading;
 import io.github.tikcalc.card.json.RateCardReader;
 import io.github.tikcalc.cli.call.Environment;
+import io.github.tikcalc.cli.card.CardChoice;
+import io.github.tikcalc.cli.card.CardChoice.By;
 import io.github.tikcalc.cli.card.CardStore;
 import io.github.tikcalc.cli.card.RatesOption;
 import io.github.tikcalc.cli.failure.ReadFailure;

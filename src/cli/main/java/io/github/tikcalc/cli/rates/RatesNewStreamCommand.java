@@ -1,6 +1,5 @@
 package io.github.tikcalc.cli.rates;
 
-import io.github.tikcalc.card.json.CardChoice;
 import io.github.tikcalc.card.json.CardReading;
 import io.github.tikcalc.card.json.RateCardReader;
 import io.github.tikcalc.cli.call.Argument;
@@ -8,6 +7,7 @@ import io.github.tikcalc.cli.call.Command;
 import io.github.tikcalc.cli.call.Console;
 import io.github.tikcalc.cli.call.Environment;
 import io.github.tikcalc.cli.call.ExitCode;
+import io.github.tikcalc.cli.card.CardChoice;
 import io.github.tikcalc.cli.card.RatesOption;
 import io.github.tikcalc.cli.failure.FaultsException;
 import io.github.tikcalc.cli.failure.OutputException;

@@ -1,13 +1,13 @@
 package io.github.tikcalc.cli.roster;
 
 import io.github.tikcalc.card.RateCard;
-import io.github.tikcalc.card.json.CardChoice;
 import io.github.tikcalc.cli.call.Argument;
 import io.github.tikcalc.cli.call.Command;
 import io.github.tikcalc.cli.call.Console;
 import io.github.tikcalc.cli.call.Environment;
 import io.github.tikcalc.cli.call.ExitCode;
 import io.github.tikcalc.cli.call.OutputTarget;
+import io.github.tikcalc.cli.card.CardChoice;
 import io.github.tikcalc.cli.card.RatesOption;
 import io.github.tikcalc.cli.card.UsedCard;
 import io.github.tikcalc.cli.failure.FaultsException;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.tikcalc.card.json.CardChoice;
 import io.github.tikcalc.card.json.CardReading;
 import io.github.tikcalc.card.json.RateCardReader;
 import io.github.tikcalc.card.snapshot.CardSnapshot;

@@ -1,10 +1,11 @@
-package io.github.tikcalc.card.json;
+package io.github.tikcalc.cli.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.tikcalc.card.json.CardChoice.By;
+import io.github.tikcalc.card.json.RateCardReader;
+import io.github.tikcalc.cli.card.CardChoice.By;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

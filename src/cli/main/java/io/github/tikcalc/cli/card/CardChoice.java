@@ -1,4 +1,4 @@
-package io.github.tikcalc.card.json;
+package io.github.tikcalc.cli.card;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -63,6 +63,7 @@ class ArchitectureTest {
               "report.wording", List.of("report.document", "spread", "engine", "profile", "card")),
           Map.entry(
               "report.explanation", List.of("report.document", "report.wording", "engine", "card")),
+          Map.entry("report.list", List.of("report.document", "report.wording", "engine", "card")),
           Map.entry(
               "report",
               List.of(
@@ -291,7 +292,8 @@ class ArchitectureTest {
                   "cli.input",
                   "engine",
                   "report",
-                  "report.document")),
+                  "report.document",
+                  "report.list")),
           Map.entry(
               "cli.creator",
               List.of(

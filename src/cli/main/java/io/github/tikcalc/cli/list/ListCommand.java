@@ -9,7 +9,7 @@ import io.github.tikcalc.cli.call.ExitCode;
 import io.github.tikcalc.cli.call.ListFormat;
 import io.github.tikcalc.cli.card.RatesOption;
 import io.github.tikcalc.cli.card.UsedCard;
-import io.github.tikcalc.report.Listing;
+import io.github.tikcalc.report.list.Listing;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.github.tikcalc.report;
+package io.github.tikcalc.report.list;
 
 import io.github.tikcalc.card.IncomeStream;
 import io.github.tikcalc.engine.Estimate;

@@ -7,7 +7,7 @@ import io.github.tikcalc.engine.Estimate;
 import io.github.tikcalc.engine.Estimator;
 import io.github.tikcalc.engine.Status;
 import io.github.tikcalc.engine.StreamEstimate;
-import io.github.tikcalc.plan.Gain;
+import io.github.tikcalc.plan.curve.Gain;
 import io.github.tikcalc.profile.Profile;
 import java.time.LocalDate;
 import java.util.ArrayList;

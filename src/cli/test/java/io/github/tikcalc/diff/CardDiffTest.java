@@ -9,7 +9,7 @@ import io.github.tikcalc.Cases;
 import io.github.tikcalc.SmallCard;
 import io.github.tikcalc.card.RateCard;
 import io.github.tikcalc.card.json.RateCardReader;
-import io.github.tikcalc.plan.Gain;
+import io.github.tikcalc.plan.curve.Gain;
 import io.github.tikcalc.profile.InvalidValueException;
 import java.io.IOException;
 import java.nio.file.Path;

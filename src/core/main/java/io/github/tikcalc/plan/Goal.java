@@ -3,6 +3,8 @@ package io.github.tikcalc.plan;
 import io.github.tikcalc.card.Metric;
 import io.github.tikcalc.card.Money;
 import io.github.tikcalc.card.Scenario;
+import io.github.tikcalc.plan.curve.Creator;
+import io.github.tikcalc.plan.curve.TotalFigure;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;

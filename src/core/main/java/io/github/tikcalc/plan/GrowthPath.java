@@ -5,6 +5,8 @@ import io.github.tikcalc.card.Money;
 import io.github.tikcalc.engine.Estimate;
 import io.github.tikcalc.engine.Estimator;
 import io.github.tikcalc.engine.Status;
+import io.github.tikcalc.plan.curve.Creator;
+import io.github.tikcalc.plan.curve.InputGrid;
 import io.github.tikcalc.spread.ImaginedCreators;
 import io.github.tikcalc.spread.Spread;
 import java.time.LocalDate;

@@ -2,6 +2,10 @@ package io.github.tikcalc.plan;
 
 import io.github.tikcalc.engine.Estimate;
 import io.github.tikcalc.plan.Goal.Pair;
+import io.github.tikcalc.plan.curve.Creator;
+import io.github.tikcalc.plan.curve.InputCurve;
+import io.github.tikcalc.plan.curve.Narrowing;
+import io.github.tikcalc.plan.curve.TotalFigure;
 import io.github.tikcalc.profile.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;

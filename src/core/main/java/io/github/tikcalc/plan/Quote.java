@@ -8,6 +8,8 @@ import io.github.tikcalc.card.Terms.Measure;
 import io.github.tikcalc.card.Terms.Term;
 import io.github.tikcalc.engine.Status;
 import io.github.tikcalc.engine.StreamEstimate;
+import io.github.tikcalc.plan.curve.Creator;
+import io.github.tikcalc.plan.curve.Gain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

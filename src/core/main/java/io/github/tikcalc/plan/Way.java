@@ -3,6 +3,7 @@ package io.github.tikcalc.plan;
 import io.github.tikcalc.engine.MetricValue;
 import io.github.tikcalc.engine.Origin;
 import io.github.tikcalc.plan.Goal.Step;
+import io.github.tikcalc.plan.curve.InputCurve;
 import java.util.OptionalLong;
 
 /**

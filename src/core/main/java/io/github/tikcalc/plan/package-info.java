@@ -1,6 +1,6 @@
 /**
- * What lies ahead of one creator, exactly: along one input, all else fixed, a card is a piecewise
- * smooth curve with thresholds, so that nothing has to be sampled.
+ * What lies ahead of one creator: what opens next, ways to an amount, growth, prices, what differs;
+ * and sample creators.
  */
 @NullMarked
 package io.github.tikcalc.plan;

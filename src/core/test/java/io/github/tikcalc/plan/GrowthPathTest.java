@@ -10,6 +10,7 @@ import io.github.tikcalc.engine.Estimator;
 import io.github.tikcalc.engine.Status;
 import io.github.tikcalc.plan.GrowthPath.Month;
 import io.github.tikcalc.plan.GrowthPath.Rate;
+import io.github.tikcalc.plan.curve.Creator;
 import io.github.tikcalc.profile.Profile;
 import io.github.tikcalc.spread.ImaginedCreators;
 import java.io.IOException;

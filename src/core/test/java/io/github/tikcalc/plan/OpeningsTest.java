@@ -15,6 +15,7 @@ import io.github.tikcalc.engine.RandomCard;
 import io.github.tikcalc.engine.RequirementCheck;
 import io.github.tikcalc.engine.Status;
 import io.github.tikcalc.plan.Openings.Opening;
+import io.github.tikcalc.plan.curve.Creator;
 import io.github.tikcalc.profile.InvalidValueException;
 import io.github.tikcalc.profile.Profile;
 import java.io.IOException;

@@ -12,6 +12,8 @@ import io.github.tikcalc.card.json.RateCardReader;
 import io.github.tikcalc.card.json.TermsReader;
 import io.github.tikcalc.engine.Estimator;
 import io.github.tikcalc.engine.Status;
+import io.github.tikcalc.plan.curve.Creator;
+import io.github.tikcalc.plan.curve.Gain;
 import io.github.tikcalc.profile.Profile;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import io.github.tikcalc.cli.call.OutputForm;
 import io.github.tikcalc.cli.gate.Gates;
 import io.github.tikcalc.cli.input.InputCommand;
 import io.github.tikcalc.engine.Estimate;
-import io.github.tikcalc.plan.Creator;
+import io.github.tikcalc.plan.curve.Creator;
 import io.github.tikcalc.report.document.Palette;
 import io.github.tikcalc.report.plan.AbsentAnswer;
 import io.github.tikcalc.report.plan.Answer;

@@ -7,7 +7,7 @@ import io.github.tikcalc.diff.CardChange;
 import io.github.tikcalc.diff.CardDiff;
 import io.github.tikcalc.diff.CardWorths;
 import io.github.tikcalc.diff.Effects;
-import io.github.tikcalc.plan.Gain;
+import io.github.tikcalc.plan.curve.Gain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

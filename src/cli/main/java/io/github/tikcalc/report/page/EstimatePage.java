@@ -4,7 +4,7 @@ import io.github.tikcalc.card.Money;
 import io.github.tikcalc.code.CardScript;
 import io.github.tikcalc.engine.Estimate;
 import io.github.tikcalc.engine.Estimator;
-import io.github.tikcalc.plan.Creator;
+import io.github.tikcalc.plan.curve.Creator;
 import io.github.tikcalc.report.Presentation;
 import io.github.tikcalc.report.Sureness;
 import io.github.tikcalc.report.document.Document;

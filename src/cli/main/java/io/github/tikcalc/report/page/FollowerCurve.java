@@ -1,10 +1,10 @@
 package io.github.tikcalc.report.page;
 
 import io.github.tikcalc.card.Inputs;
-import io.github.tikcalc.plan.Creator;
-import io.github.tikcalc.plan.CurveTrace;
-import io.github.tikcalc.plan.InputCurve;
-import io.github.tikcalc.plan.InputGrid;
+import io.github.tikcalc.plan.curve.Creator;
+import io.github.tikcalc.plan.curve.CurveTrace;
+import io.github.tikcalc.plan.curve.InputCurve;
+import io.github.tikcalc.plan.curve.InputGrid;
 import io.github.tikcalc.report.html.Html;
 import io.github.tikcalc.report.plan.GrowFigure;
 

@@ -9,7 +9,7 @@ import io.github.tikcalc.plan.Goal.Lever;
 import io.github.tikcalc.plan.Goal.Pair;
 import io.github.tikcalc.plan.Goal.Shortfall;
 import io.github.tikcalc.plan.Goal.Step;
-import io.github.tikcalc.plan.TotalFigure;
+import io.github.tikcalc.plan.curve.TotalFigure;
 import io.github.tikcalc.report.document.Document;
 import io.github.tikcalc.report.document.Document.Note;
 import io.github.tikcalc.report.document.Table;

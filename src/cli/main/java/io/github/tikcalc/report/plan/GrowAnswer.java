@@ -1,11 +1,11 @@
 package io.github.tikcalc.report.plan;
 
 import io.github.tikcalc.card.RateCard;
-import io.github.tikcalc.plan.CurveTrace;
-import io.github.tikcalc.plan.CurveTrace.Change;
-import io.github.tikcalc.plan.CurveTrace.Corner;
-import io.github.tikcalc.plan.CurveTrace.Point;
-import io.github.tikcalc.plan.Gain;
+import io.github.tikcalc.plan.curve.CurveTrace;
+import io.github.tikcalc.plan.curve.CurveTrace.Change;
+import io.github.tikcalc.plan.curve.CurveTrace.Corner;
+import io.github.tikcalc.plan.curve.CurveTrace.Point;
+import io.github.tikcalc.plan.curve.Gain;
 import io.github.tikcalc.report.document.Document;
 import io.github.tikcalc.report.document.Document.Note;
 import io.github.tikcalc.report.document.Table;

@@ -2,9 +2,9 @@ package io.github.tikcalc.report.plan;
 
 import io.github.tikcalc.card.RateCard;
 import io.github.tikcalc.engine.Status;
-import io.github.tikcalc.plan.CurveTrace;
-import io.github.tikcalc.plan.CurveTrace.Change;
-import io.github.tikcalc.plan.CurveTrace.Corner;
+import io.github.tikcalc.plan.curve.CurveTrace;
+import io.github.tikcalc.plan.curve.CurveTrace.Change;
+import io.github.tikcalc.plan.curve.CurveTrace.Corner;
 import io.github.tikcalc.report.html.Html;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.tikcalc.report.plan;
 import io.github.tikcalc.card.Metric;
 import io.github.tikcalc.card.Money;
 import io.github.tikcalc.card.RateCard;
-import io.github.tikcalc.plan.Gain;
+import io.github.tikcalc.plan.curve.Gain;
 import io.github.tikcalc.report.document.Table;
 import io.github.tikcalc.report.document.Table.Kind;
 import io.github.tikcalc.report.wording.MoneyText;

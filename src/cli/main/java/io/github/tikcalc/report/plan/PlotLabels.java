@@ -1,8 +1,8 @@
 package io.github.tikcalc.report.plan;
 
 import io.github.tikcalc.card.Metric;
-import io.github.tikcalc.plan.CurveTrace;
-import io.github.tikcalc.plan.CurveTrace.Point;
+import io.github.tikcalc.plan.curve.CurveTrace;
+import io.github.tikcalc.plan.curve.CurveTrace.Point;
 import io.github.tikcalc.report.wording.MoneyText;
 import io.github.tikcalc.report.wording.NumberText;
 import io.github.tikcalc.report.wording.Unit;

@@ -1,8 +1,8 @@
 package io.github.tikcalc.report.plan;
 
-import io.github.tikcalc.plan.CurveTrace;
-import io.github.tikcalc.plan.CurveTrace.Corner;
-import io.github.tikcalc.plan.CurveTrace.Point;
+import io.github.tikcalc.plan.curve.CurveTrace;
+import io.github.tikcalc.plan.curve.CurveTrace.Corner;
+import io.github.tikcalc.plan.curve.CurveTrace.Point;
 import io.github.tikcalc.report.document.TextWidth;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,7 +1,7 @@
 package io.github.tikcalc.report.plan;
 
-import io.github.tikcalc.plan.CurveTrace;
-import io.github.tikcalc.plan.CurveTrace.Point;
+import io.github.tikcalc.plan.curve.CurveTrace;
+import io.github.tikcalc.plan.curve.CurveTrace.Point;
 import io.github.tikcalc.report.document.TextWidth;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.tikcalc.report.plan;
 
-import io.github.tikcalc.plan.Creator;
+import io.github.tikcalc.plan.curve.Creator;
 import io.github.tikcalc.spread.ImaginedCreators;
 import io.github.tikcalc.spread.Spread;
 import java.util.HashMap;

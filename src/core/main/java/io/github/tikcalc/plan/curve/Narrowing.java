@@ -1,4 +1,4 @@
-package io.github.tikcalc.plan;
+package io.github.tikcalc.plan.curve;
 
 import java.util.function.LongUnaryOperator;
 
@@ -9,7 +9,7 @@ import java.util.function.LongUnaryOperator;
  * the amount, then to the other side of the answer, half as far again as it was missed by, and
  * halves only where that does not.
  */
-final class Narrowing {
+public final class Narrowing {
   private static final double FURTHER = 1.5;
 
   private final LongUnaryOperator value;
@@ -36,7 +36,7 @@ final class Narrowing {
    * @param not a number at which it does not
    * @param yes a greater one at which it does
    */
-  static long of(long not, long yes, LongUnaryOperator value, long wanted) {
+  public static long of(long not, long yes, LongUnaryOperator value, long wanted) {
     return of(not, value.applyAsLong(not), yes, value.applyAsLong(yes), value, wanted);
   }
 
@@ -46,7 +46,8 @@ final class Narrowing {
    * @param below the function at {@code not}
    * @param above the function at {@code yes}
    */
-  static long of(long not, long below, long yes, long above, LongUnaryOperator value, long wanted) {
+  public static long of(
+      long not, long below, long yes, long above, LongUnaryOperator value, long wanted) {
     return new Narrowing(not, below, yes, above, value, wanted).find();
   }
 

@@ -1,4 +1,4 @@
-package io.github.tikcalc.plan;
+package io.github.tikcalc.plan.curve;
 
 import io.github.tikcalc.card.Inputs;
 import io.github.tikcalc.card.Metric;
@@ -54,7 +54,7 @@ public final class Creator {
   }
 
   /** The profile as it is now, to be changed; whether it can be is seen when it is built. */
-  Profile.Builder builder() {
+  public Profile.Builder builder() {
     Profile.Builder builder = base.toBuilder();
     // No method as a value: that is put together at run time, and takes a tenth of a short run.
     for (Map.Entry<String, Double> metric : given.entrySet()) {
@@ -99,7 +99,7 @@ public final class Creator {
   }
 
   /** The metric of this id. */
-  Metric metric(String id) {
+  public Metric metric(String id) {
     return inputs().metric(id);
   }
 }

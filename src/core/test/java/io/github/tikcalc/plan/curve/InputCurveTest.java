@@ -1,4 +1,4 @@
-package io.github.tikcalc.plan;
+package io.github.tikcalc.plan.curve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package io.github.tikcalc.plan;
+package io.github.tikcalc.plan.curve;
 
 import io.github.tikcalc.card.Scenario;
 import io.github.tikcalc.engine.Estimate;
@@ -119,12 +119,12 @@ public final class InputCurve {
   }
 
   /** {@link FigureSearch#firstReaching} of a figure of the total. */
-  OptionalLong firstReaching(long from, long to, TotalFigure figure, long cents) {
+  public OptionalLong firstReaching(long from, long to, TotalFigure figure, long cents) {
     return new FigureSearch(this, figure).firstReaching(from, to, cents);
   }
 
   /** {@link FigureSearch#most} of a figure of the total. */
-  long most(long from, long to, TotalFigure figure) {
+  public long most(long from, long to, TotalFigure figure) {
     return new FigureSearch(this, figure).most(from, to);
   }
 

@@ -1,4 +1,4 @@
-package io.github.tikcalc.plan;
+package io.github.tikcalc.plan.curve;
 
 import io.github.tikcalc.card.Money;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON value and where it begins. Immutable. */
-public sealed interface Node {
+public sealed interface Node permits Node.Obj, Node.Arr, Node.Text, Node.Num, Node.Bool, Node.Null {
 
   /** Where its first character stands. */
   Place place();

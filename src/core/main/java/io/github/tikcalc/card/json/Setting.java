@@ -4,13 +4,10 @@ import io.github.tikcalc.json.Faults;
 import io.github.tikcalc.json.Json;
 import io.github.tikcalc.json.Node;
 import io.github.tikcalc.json.Place;
-import io.github.tikcalc.text.Nearest;
 import io.github.tikcalc.text.Printable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +27,6 @@ public final class Setting implements CardLayer {
   private boolean used;
   private @Nullable Edit edit;
   private String file = "";
-  private String amounts = "";
 
   private Setting(String text, String said, String target, List<String> steps, Node value) {
     this.text = text;
@@ -146,7 +142,7 @@ public final class Setting implements CardLayer {
             && inputs.get(target) instanceof Node.Obj input) {
           used = true;
           Node changed = changed(input, "assume", faults);
-          return with(root, kind, with(inputs, target, changed));
+          return PathChange.with(root, kind, PathChange.with(inputs, target, changed));
         }
       }
       return node;
@@ -169,113 +165,39 @@ public final class Setting implements CardLayer {
     }
   }
 
-  private void fault(Faults faults, String message) {
+  /** The stream, metric, attribute or file that the path begins with. */
+  String target() {
+    return target;
+  }
+
+  /** As it is written. */
+  String text() {
+    return text;
+  }
+
+  /** What takes the place of what is there. */
+  Node value() {
+    return value;
+  }
+
+  /** Notes what is wrong with it. */
+  void fault(Faults faults, String message) {
     faults.error("", new Place(1, 1, "--set " + text), "path", message);
   }
 
   /** The part changed; where its first word is none of its keys, that of its amount is meant. */
   private Node changed(Node.Obj part, String amount, Faults faults) {
-    amounts = amount;
     boolean direct = part.get(steps.get(0)) != null || part.get(amount) == null;
     List<String> path = new ArrayList<>(steps);
     if (!direct && !(steps.size() == 1 && part.get(amount) instanceof Node.Text)) {
       path.add(0, amount);
     }
-    return at(part, path, faults);
-  }
-
-  private Node at(Node node, List<String> path, Faults faults) {
-    if (path.isEmpty()) {
-      edit = new Edit(file, node, value);
-      return value;
+    PathChange change = new PathChange(this, amount, faults);
+    Node changed = change.at(part, path);
+    if (change.old() != null) {
+      edit = new Edit(file, change.old(), value);
     }
-    String step = path.get(0);
-    List<String> rest = path.subList(1, path.size());
-    if (step.startsWith("[")) {
-      String which = step.substring(1, step.length() - 1);
-      if (node instanceof Node.Arr list) {
-        int index = PathSteps.index(list, which);
-        if (index >= 0) {
-          List<Node> items = new ArrayList<>(list.items());
-          items.set(index, at(items.get(index), rest, faults));
-          return new Node.Arr(list.place(), items);
-        }
-      } else if (which.equals("0")) {
-        // One thing stands for a list of it.
-        return at(node, rest, faults);
-      }
-      fault(faults, "nothing is at " + step + " there (see the card's file, or rates diff)");
-      return node;
-    }
-    if (node instanceof Node.Arr list) {
-      return inOneOf(list, path, faults);
-    }
-    if (!(node instanceof Node.Obj object)) {
-      fault(faults, Printable.quoted(step) + " leads nowhere: there is " + node.kind());
-      return node;
-    }
-    Node next = object.get(step);
-    if (next == null && rest.isEmpty() && object.get("points") != null && FIGURES.contains(step)) {
-      inOneOf(new Node.Arr(object.place(), List.of(object)), path, faults);
-      return node;
-    }
-    if (next == null && !rest.isEmpty()) {
-      fault(
-          faults,
-          "no "
-              + Printable.quoted(step)
-              + " there ("
-              + Nearest.hint(
-                  step,
-                  object.members().keySet(),
-                  "there are " + String.join(", ", object.members().keySet()))
-              + ")");
-      return node;
-    }
-    return with(object, step, next == null ? value : at(next, rest, faults));
-  }
-
-  /** In a list whose item is not said: that in which the path leads somewhere, if it is one. */
-  private Node inOneOf(Node.Arr list, List<String> path, Faults faults) {
-    List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < list.items().size(); i++) {
-      if (PathSteps.leads(list.items().get(i), path)) {
-        found.add(i);
-      }
-    }
-    if (found.size() == 1) {
-      List<Node> items = new ArrayList<>(list.items());
-      int one = found.get(0);
-      items.set(one, at(items.get(one), path, faults));
-      return new Node.Arr(list.place(), items);
-    }
-    String last = path.get(path.size() - 1);
-    String whole = text.substring(text.indexOf('=', text.lastIndexOf(']') + 1));
-    String call =
-        found.isEmpty()
-            ? example(list, last, whole)
-            : target + "." + amounts + "[" + found.get(0) + "]" + PathSteps.words(path) + whole;
-    fault(
-        faults,
-        (!found.isEmpty()
-                ? "there are several"
-                : path.size() == 1 ? "which figure is meant?" : "no such figure is there")
-            + (call.isEmpty() ? " (see rates show)" : " (write as in --set '" + call + "')"));
-    return list;
-  }
-
-  /** A setting of the first point that there is; empty where there is none. */
-  private String example(Node.Arr list, String figure, String value) {
-    for (Node item : list.items()) {
-      if (item instanceof Node.Obj amount
-          && amount.get("points") instanceof Node.Arr points
-          && !points.items().isEmpty()
-          && points.items().get(0) instanceof Node.Obj point) {
-        String part = FIGURES.contains(figure) ? "." + figure : "";
-        return target + "@" + PointSetting.place(point) + part + value;
-      }
-    }
-    return "";
+    return changed;
   }
 
   /** A number as JSON writes it. */
@@ -283,12 +205,5 @@ public final class Setting implements CardLayer {
     return value == Math.rint(value) && Math.abs(value) < 1e15
         ? Long.toString((long) value)
         : Double.toString(value);
-  }
-
-  private static Node.Obj with(Node.Obj object, String key, Node value) {
-    Map<String, Node.Member> members = new LinkedHashMap<>(object.members());
-    Node.Member old = members.get(key);
-    members.put(key, new Node.Member(old == null ? value.place() : old.place(), value));
-    return new Node.Obj(object.place(), members);
   }
 }

@@ -32,7 +32,9 @@ class ArchitectureTest {
           Map.entry("xlsx", List.of()),
           Map.entry("studio", List.of("profile", "card", "json", "text")),
           Map.entry("card", List.of()),
-          Map.entry("card.json", List.of("card", "json", "text")),
+          Map.entry("card.file", List.of("json", "text")),
+          Map.entry("card.json", List.of("card.file", "card", "json", "text")),
+          Map.entry("card.cases", List.of("card.file", "card", "json", "text")),
           Map.entry("card.snapshot", List.of("card")),
           Map.entry("profile", List.of("card", "json", "text")),
           Map.entry("expression", List.of()),
@@ -229,7 +231,16 @@ class ArchitectureTest {
           Map.entry(
               "review",
               List.of(
-                  "diff", "plan", "engine", "profile", "card", "card.json", "io", "json", "text")),
+                  "diff",
+                  "plan",
+                  "engine",
+                  "profile",
+                  "card",
+                  "card.json",
+                  "card.cases",
+                  "io",
+                  "json",
+                  "text")),
           Map.entry(
               "ask",
               List.of(
@@ -371,6 +382,7 @@ class ArchitectureTest {
                   "report",
                   "card",
                   "card.json",
+                  "card.cases",
                   "code",
                   "cli.call",
                   "cli.card",

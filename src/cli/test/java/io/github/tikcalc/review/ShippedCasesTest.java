@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.tikcalc.card.RateCard;
-import io.github.tikcalc.card.json.CaseReader;
+import io.github.tikcalc.card.cases.CaseReader;
 import io.github.tikcalc.card.json.RateCardReader;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.github.tikcalc.cli.rates;
 
-import io.github.tikcalc.card.json.CardCase;
+import io.github.tikcalc.card.cases.CardCase;
+import io.github.tikcalc.card.cases.CaseReader;
 import io.github.tikcalc.card.json.CardReading;
-import io.github.tikcalc.card.json.CaseReader;
 import io.github.tikcalc.card.json.RateCardReader;
 import io.github.tikcalc.cli.call.Argument;
 import io.github.tikcalc.cli.call.Command;

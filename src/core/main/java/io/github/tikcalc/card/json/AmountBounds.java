@@ -2,6 +2,7 @@ package io.github.tikcalc.card.json;
 
 import io.github.tikcalc.card.Amount;
 import io.github.tikcalc.card.Point;
+import io.github.tikcalc.card.file.CardFile;
 import io.github.tikcalc.json.Place;
 import io.github.tikcalc.text.Printable;
 import java.util.List;

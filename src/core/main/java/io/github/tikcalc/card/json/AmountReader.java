@@ -4,6 +4,8 @@ import io.github.tikcalc.card.Amount;
 import io.github.tikcalc.card.Factor;
 import io.github.tikcalc.card.Point;
 import io.github.tikcalc.card.When;
+import io.github.tikcalc.card.file.CardFile;
+import io.github.tikcalc.card.file.Fields;
 import io.github.tikcalc.json.Node;
 import io.github.tikcalc.json.Place;
 import java.util.ArrayList;

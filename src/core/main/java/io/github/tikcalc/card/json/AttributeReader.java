@@ -2,6 +2,9 @@ package io.github.tikcalc.card.json;
 
 import io.github.tikcalc.card.Attribute;
 import io.github.tikcalc.card.Countries;
+import io.github.tikcalc.card.file.CardFile;
+import io.github.tikcalc.card.file.Fields;
+import io.github.tikcalc.card.file.Form;
 import io.github.tikcalc.json.Node;
 import io.github.tikcalc.json.Place;
 import io.github.tikcalc.text.Nearest;

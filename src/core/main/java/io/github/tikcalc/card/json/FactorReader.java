@@ -3,6 +3,8 @@ package io.github.tikcalc.card.json;
 import io.github.tikcalc.card.Factor;
 import io.github.tikcalc.card.Factor.Position;
 import io.github.tikcalc.card.Source;
+import io.github.tikcalc.card.file.CardFile;
+import io.github.tikcalc.card.file.Fields;
 import io.github.tikcalc.json.Node;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.github.tikcalc.card.json;
 
 import io.github.tikcalc.card.Inputs;
+import io.github.tikcalc.card.file.CardFile;
+import io.github.tikcalc.card.file.Form;
 import io.github.tikcalc.json.Node;
 import io.github.tikcalc.text.Printable;
 import java.util.ArrayList;

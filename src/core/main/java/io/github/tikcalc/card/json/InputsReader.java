@@ -5,6 +5,8 @@ import io.github.tikcalc.card.Countries;
 import io.github.tikcalc.card.Dependencies;
 import io.github.tikcalc.card.Inputs;
 import io.github.tikcalc.card.Metric;
+import io.github.tikcalc.card.file.CardFile;
+import io.github.tikcalc.card.file.Fields;
 import io.github.tikcalc.json.Node;
 import io.github.tikcalc.json.Place;
 import io.github.tikcalc.text.Printable;

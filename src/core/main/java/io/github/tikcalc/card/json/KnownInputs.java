@@ -1,5 +1,6 @@
 package io.github.tikcalc.card.json;
 
+import io.github.tikcalc.card.file.CardFile;
 import io.github.tikcalc.json.Node;
 import io.github.tikcalc.text.Nearest;
 import io.github.tikcalc.text.Printable;

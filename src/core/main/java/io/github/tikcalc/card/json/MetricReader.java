@@ -3,6 +3,8 @@ package io.github.tikcalc.card.json;
 import io.github.tikcalc.card.Amount;
 import io.github.tikcalc.card.Inputs;
 import io.github.tikcalc.card.Metric;
+import io.github.tikcalc.card.file.CardFile;
+import io.github.tikcalc.card.file.Fields;
 import io.github.tikcalc.json.Node;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

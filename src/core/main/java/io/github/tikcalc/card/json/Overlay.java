@@ -1,5 +1,7 @@
 package io.github.tikcalc.card.json;
 
+import io.github.tikcalc.card.file.CardFile;
+import io.github.tikcalc.card.file.Fields;
 import io.github.tikcalc.json.Faults;
 import io.github.tikcalc.json.Json;
 import io.github.tikcalc.json.Node;

@@ -1,6 +1,9 @@
 package io.github.tikcalc.card.json;
 
 import io.github.tikcalc.card.Source;
+import io.github.tikcalc.card.file.CardFile;
+import io.github.tikcalc.card.file.Fields;
+import io.github.tikcalc.card.file.Form;
 import io.github.tikcalc.json.Node;
 import io.github.tikcalc.text.Nearest;
 import io.github.tikcalc.text.Printable;

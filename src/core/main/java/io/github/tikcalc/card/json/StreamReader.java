@@ -4,6 +4,8 @@ import io.github.tikcalc.card.Amount;
 import io.github.tikcalc.card.IncomeStream;
 import io.github.tikcalc.card.Requirement;
 import io.github.tikcalc.card.Window;
+import io.github.tikcalc.card.file.CardFile;
+import io.github.tikcalc.card.file.Fields;
 import io.github.tikcalc.json.Node;
 import io.github.tikcalc.text.Nearest;
 import io.github.tikcalc.text.Printable;

@@ -2,6 +2,8 @@ package io.github.tikcalc.card.json;
 
 import io.github.tikcalc.card.Countries;
 import io.github.tikcalc.card.When;
+import io.github.tikcalc.card.file.CardFile;
+import io.github.tikcalc.card.file.Fields;
 import io.github.tikcalc.json.Node;
 import io.github.tikcalc.text.Printable;
 import java.time.LocalDate;

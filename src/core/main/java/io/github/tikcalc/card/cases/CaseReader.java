@@ -1,9 +1,12 @@
-package io.github.tikcalc.card.json;
+package io.github.tikcalc.card.cases;
 
 import io.github.tikcalc.card.Attribute;
 import io.github.tikcalc.card.Inputs;
 import io.github.tikcalc.card.RateCard;
 import io.github.tikcalc.card.Scenario;
+import io.github.tikcalc.card.file.CardFile;
+import io.github.tikcalc.card.file.CardFolder;
+import io.github.tikcalc.card.file.Fields;
 import io.github.tikcalc.json.Fault;
 import io.github.tikcalc.json.Faults;
 import io.github.tikcalc.json.Node;

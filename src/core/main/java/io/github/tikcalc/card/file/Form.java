@@ -1,9 +1,9 @@
-package io.github.tikcalc.card.json;
+package io.github.tikcalc.card.file;
 
 import java.util.regex.Pattern;
 
 /** The forms of texts that are more than words. */
-enum Form {
+public enum Form {
   /** Ids of metrics and attributes: {@code livesPerMonth}. */
   CAMEL("[a-z][a-zA-Z0-9]*", Form.LONGEST_ID),
 
@@ -36,7 +36,8 @@ enum Form {
     this.longest = longest;
   }
 
-  boolean matches(String text) {
+  /** Whether a text has the form. */
+  public boolean matches(String text) {
     return text.length() <= longest && pattern.matcher(text).matches();
   }
 }

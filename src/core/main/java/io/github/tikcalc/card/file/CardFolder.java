@@ -1,4 +1,4 @@
-package io.github.tikcalc.card.json;
+package io.github.tikcalc.card.file;
 
 import io.github.tikcalc.json.Faults;
 import io.github.tikcalc.json.Json;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The folder of a card. Reads nothing outside it, whatever names or links say, and no more than any
  * card holds.
  */
-final class CardFolder {
+public final class CardFolder {
   private static final int LARGEST = 2 * 1024 * 1024;
 
   private final Path folder;
@@ -39,7 +39,7 @@ final class CardFolder {
    * @throws NoSuchFileException if there is none
    * @throws NotDirectoryException if it is something else
    */
-  CardFolder(Path folder, Faults faults) throws IOException {
+  public CardFolder(Path folder, Faults faults) throws IOException {
     if (!Files.exists(folder)) {
       throw new NoSuchFileException(folder.toString());
     }
@@ -51,12 +51,12 @@ final class CardFolder {
   }
 
   /** What has been read, by name. */
-  Map<String, Node> files() {
+  public Map<String, Node> files() {
     return files;
   }
 
   /** The same, as it stands on the disk. */
-  Map<String, byte[]> bytes() {
+  public Map<String, byte[]> bytes() {
     return bytes;
   }
 
@@ -67,7 +67,7 @@ final class CardFolder {
    * @param asked who asks for it, for the fault where it is missing
    * @return null, and the reason noted, where there is no readable JSON
    */
-  @Nullable Node read(String name, CardFile asked, Place place) throws IOException {
+  public @Nullable Node read(String name, CardFile asked, Place place) throws IOException {
     faults.begin(name);
     Path path = folder.resolve(name);
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -122,7 +122,7 @@ final class CardFolder {
   }
 
   /** The names of all JSON files in a folder of the card, without their ending, in order. */
-  List<String> filesIn(String name) throws IOException {
+  public List<String> filesIn(String name) throws IOException {
     Path inner = folder.resolve(name);
     if (!Files.isDirectory(inner) || !isInside(inner)) {
       return List.of();

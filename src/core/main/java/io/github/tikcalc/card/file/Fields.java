@@ -1,4 +1,4 @@
-package io.github.tikcalc.card.json;
+package io.github.tikcalc.card.file;
 
 import io.github.tikcalc.json.Node;
 import io.github.tikcalc.json.Place;
@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of one object: unknown and missing ones are faults; then each is there for reading. */
-final class Fields {
+public final class Fields {
   private final CardFile file;
   private final Node.Obj object;
 
@@ -24,7 +24,7 @@ final class Fields {
    *
    * @param what it is, for messages: {@code a metric}
    */
-  static Fields of(
+  public static Fields of(
       CardFile file,
       @Nullable Node node,
       String what,
@@ -60,39 +60,40 @@ final class Fields {
   }
 
   /** The value of a key, or null where it is not there. */
-  @Nullable Node get(String key) {
+  public @Nullable Node get(String key) {
     Node.Member member = object.members().get(key);
     return member == null ? null : member.value();
   }
 
-  boolean has(String key) {
+  /** Whether a key is there. */
+  public boolean has(String key) {
     return object.members().containsKey(key);
   }
 
   /** Where a key stands; the object itself where the key is missing. */
-  Place place(String key) {
+  public Place place(String key) {
     Node.Member member = object.members().get(key);
     return member == null ? object.place() : member.place();
   }
 
   /** The text of a key; else an empty one. */
-  String text(String key) {
+  public String text(String key) {
     return file.text(get(key));
   }
 
   /** The text of a key that may be left out; null where it is, or is no text. */
-  @Nullable String textOrNull(String key) {
+  public @Nullable String textOrNull(String key) {
     String text = text(key);
     return text.isEmpty() ? null : text;
   }
 
   /** The number of a key; else NaN. */
-  double number(String key) {
+  public double number(String key) {
     return file.number(get(key));
   }
 
   /** Notes something of a key. */
-  void error(String key, String rule, String message) {
+  public void error(String key, String rule, String message) {
     file.error(place(key), rule, message);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.tikcalc.card.json;
+package io.github.tikcalc.card.cases;
 
 import io.github.tikcalc.json.Place;
 import java.time.LocalDate;

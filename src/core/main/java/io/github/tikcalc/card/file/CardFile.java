@@ -1,4 +1,4 @@
-package io.github.tikcalc.card.json;
+package io.github.tikcalc.card.file;
 
 import io.github.tikcalc.json.Faults;
 import io.github.tikcalc.json.Node;
@@ -20,21 +20,22 @@ import org.jspecify.annotations.Nullable;
  * no card is made of it. A value that is not there is a stand-in too; {@link Fields} notes it where
  * it must be there.
  */
-record CardFile(String name, Faults faults) {
+public record CardFile(String name, Faults faults) {
   /** The greatest number a card may hold: far above any figure, far below what a double loses. */
-  static final double GREATEST = 1e15;
+  public static final double GREATEST = 1e15;
 
   /** More entries than a list or an object of any card has; it bounds the work and the memory. */
   private static final int MOST = 1_000;
 
   private static final int LONGEST_TEXT = 2_000;
 
-  void error(Place place, String rule, String message) {
+  /** Notes what is wrong at a place of the file. */
+  public void error(Place place, String rule, String message) {
     faults.error(name, place, rule, message);
   }
 
   /** Notes that a name stands for nothing; {@code message} may look for the nearest one. */
-  void unknown(Node name, Supplier<String> message) {
+  public void unknown(Node name, Supplier<String> message) {
     faults.error(this.name, name.place(), "reference", message);
   }
 
@@ -44,7 +45,7 @@ record CardFile(String name, Faults faults) {
   }
 
   /** An object; else one without members. */
-  Node.Obj object(@Nullable Node node, String expected) {
+  public Node.Obj object(@Nullable Node node, String expected) {
     if (node == null) {
       return new Node.Obj(Place.START, Map.of());
     }
@@ -65,12 +66,12 @@ record CardFile(String name, Faults faults) {
   }
 
   /** Each item of a list through {@code read}, but for those that it refuses with null. */
-  <T> List<T> list(@Nullable Node node, String expected, Function<Node, @Nullable T> read) {
+  public <T> List<T> list(@Nullable Node node, String expected, Function<Node, @Nullable T> read) {
     return list(node, MOST, expected, read);
   }
 
   /** The same for a list of so many items at most. */
-  <T> List<T> list(
+  public <T> List<T> list(
       @Nullable Node node, int most, String expected, Function<Node, @Nullable T> read) {
     List<T> items = new ArrayList<>();
     if (node != null && !(node instanceof Node.Arr)) {
@@ -87,7 +88,7 @@ record CardFile(String name, Faults faults) {
   }
 
   /** Whether a value is a list without items. */
-  static boolean isEmptyList(@Nullable Node node) {
+  public static boolean isEmptyList(@Nullable Node node) {
     return node instanceof Node.Arr list && list.items().isEmpty();
   }
 
@@ -95,7 +96,7 @@ record CardFile(String name, Faults faults) {
    * A text to show: not blank, not endless, and nothing in it that a terminal obeys; else an empty
    * one.
    */
-  String text(@Nullable Node node) {
+  public String text(@Nullable Node node) {
     if (node == null) {
       return "";
     }
@@ -138,7 +139,7 @@ record CardFile(String name, Faults faults) {
   }
 
   /** A text of a given form; else an empty one. */
-  String text(@Nullable Node node, Form form, String rule, String expected) {
+  public String text(@Nullable Node node, Form form, String rule, String expected) {
     String text = text(node);
     if (text.isEmpty() || node == null || form.matches(text)) {
       return text;
@@ -148,7 +149,7 @@ record CardFile(String name, Faults faults) {
   }
 
   /** A number of 0 to {@link #GREATEST}; else NaN, which is neither above nor below anything. */
-  double number(@Nullable Node node) {
+  public double number(@Nullable Node node) {
     if (node == null) {
       return Double.NaN;
     }
@@ -168,7 +169,7 @@ record CardFile(String name, Faults faults) {
   }
 
   /** A number above 0; else NaN. */
-  double positive(@Nullable Node node) {
+  public double positive(@Nullable Node node) {
     double number = number(node);
     if (node != null && number == 0) {
       error(node.place(), "number", "0 (expected a number above 0)");
@@ -178,7 +179,7 @@ record CardFile(String name, Faults faults) {
   }
 
   /** True or false; else false. */
-  boolean bool(@Nullable Node node) {
+  public boolean bool(@Nullable Node node) {
     if (node instanceof Node.Bool bool) {
       return bool.value();
     }
@@ -193,7 +194,7 @@ record CardFile(String name, Faults faults) {
   }
 
   /** A day of the calendar; else null. */
-  @Nullable LocalDate date(@Nullable Node node) {
+  public @Nullable LocalDate date(@Nullable Node node) {
     String text = text(node, Form.DAY, "date", "a date such as 2026-11-01");
     if (text.isEmpty() || node == null) {
       return null;

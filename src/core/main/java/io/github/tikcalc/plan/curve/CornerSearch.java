@@ -27,9 +27,6 @@ import java.util.function.LongToDoubleFunction;
  * two of these.
  */
 final class CornerSearch {
-  /** So many parts of a smooth piece are looked at for a turn. */
-  private static final int PARTS = 6;
-
   private final InputCurve curve;
   private final InputGrid grid;
   private final ActiveAmounts active;
@@ -168,27 +165,12 @@ final class CornerSearch {
         double a = value.applyAsDouble(piece[0]);
         double b = value.applyAsDouble(piece[1]);
         for (double level : levels.subSet(Math.min(a, b), true, Math.max(a, b), true)) {
-          add(crossing(value, piece[0], piece[1], level), ownersOf(metric, level, of));
+          add(
+              new SmoothPiece(value, piece[0], piece[1]).crossing(level),
+              ownersOf(metric, level, of));
         }
       }
     }
-  }
-
-  /** The first value in a piece that is past a level, on which a function goes one way. */
-  private static long crossing(LongToDoubleFunction value, long from, long to, double level) {
-    boolean rises = value.applyAsDouble(to) >= value.applyAsDouble(from);
-    long not = from - 1;
-    long yes = to;
-    while (yes - not > 1) {
-      long middle = not + (yes - not) / 2;
-      double here = value.applyAsDouble(middle);
-      if (rises ? here >= level : here < level) {
-        yes = middle;
-      } else {
-        not = middle;
-      }
-    }
-    return yes;
   }
 
   /** The pieces between the corners so far, cut where the function turns. */
@@ -198,7 +180,7 @@ final class CornerSearch {
     for (long number : List.copyOf(corners.keySet())) {
       if (last != null) {
         long begin = last;
-        for (long turn : turnsOf(value, begin, number)) {
+        for (long turn : new SmoothPiece(value, begin, number).turns()) {
           pieces.add(new long[] {begin, turn});
           begin = turn;
         }
@@ -207,47 +189,6 @@ final class CornerSearch {
       last = number;
     }
     return pieces;
-  }
-
-  /** Where a function that is smooth from one value to another goes from up to down or back. */
-  private static List<Long> turnsOf(LongToDoubleFunction value, long from, long to) {
-    List<Long> turns = new ArrayList<>();
-    if (to - from < 4) {
-      return turns;
-    }
-    // A threshold may jump at the first value: the smooth part begins after it.
-    List<Long> samples = new ArrayList<>();
-    for (int i = 0; i <= PARTS; i++) {
-      long at = from + (long) Math.floor((double) (to - 1 - from) * i / PARTS);
-      if (samples.isEmpty() || at > samples.get(samples.size() - 1)) {
-        samples.add(at);
-      }
-    }
-    for (int i = 2; i < samples.size(); i++) {
-      double a = value.applyAsDouble(samples.get(i - 2));
-      double b = value.applyAsDouble(samples.get(i - 1));
-      double c = value.applyAsDouble(samples.get(i));
-      if ((b > a && b > c) || (b < a && b < c)) {
-        turns.add(peak(value, samples.get(i - 2), samples.get(i), b > a));
-      }
-    }
-    return turns;
-  }
-
-  private static long peak(LongToDoubleFunction value, long from, long to, boolean top) {
-    long low = from;
-    long high = to;
-    while (high - low > 2) {
-      long third = (high - low) / 3;
-      double a = value.applyAsDouble(low + third);
-      double b = value.applyAsDouble(high - third);
-      if (top ? a < b : a > b) {
-        low += third;
-      } else {
-        high -= third;
-      }
-    }
-    return low + (high - low) / 2;
   }
 
   /** Adds the values at which a figure of a stream turns. */

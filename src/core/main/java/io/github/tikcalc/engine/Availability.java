@@ -6,6 +6,7 @@ import io.github.tikcalc.card.Window;
 import io.github.tikcalc.engine.Unavailability.Reason;
 import io.github.tikcalc.expression.Condition;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,13 +33,13 @@ record Availability(@Nullable Unavailability unavailable, boolean offered) {
     addCountries(stream.availability(), named);
     addCountries(absent, named);
     Availability[] byPlace = new Availability[terms.places()];
-    for (int place = 0; place < byPlace.length; place++) {
-      String country = terms.country(place);
-      // What no window names is like a country that is not known.
-      byPlace[place] =
-          country == null || named.contains(country)
-              ? in(country, stream, absent, terms.day())
-              : byPlace[Terms.NOWHERE];
+    // What no window names is like a country that is not known.
+    Arrays.fill(byPlace, in(null, stream, absent, terms.day()));
+    for (String country : named) {
+      int place = terms.place(country);
+      if (place != Terms.NOWHERE) {
+        byPlace[place] = in(country, stream, absent, terms.day());
+      }
     }
     return byPlace;
   }

@@ -18,24 +18,25 @@ final class CompiledAttribute {
   // Of each value of that attribute the position among its own; -1 for one it cannot have.
   private final int[] translated;
 
-  private CompiledAttribute(int index, Inputs inputs) {
+  private CompiledAttribute(int index, Terms terms) {
+    Inputs inputs = terms.inputs();
     this.index = index;
     this.attribute = inputs.attributes().get(index);
-    this.assumed = attribute.indexOf(attribute.assume());
+    this.assumed = terms.word(index, attribute.assume());
     this.sameAs = attribute.sameAs() == null ? -1 : inputs.indexOfAttribute(attribute.sameAs());
     List<Attribute.Value> values =
         sameAs < 0 ? List.of() : inputs.attributes().get(sameAs).values();
     this.translated = new int[values.size()];
     for (int i = 0; i < translated.length; i++) {
-      translated[i] = attribute.indexOf(values.get(i).id());
+      translated[i] = terms.word(index, values.get(i).id());
     }
   }
 
   /** All attributes, each after the one it takes its value from. */
-  static CompiledAttribute[] inOrder(Inputs inputs) {
+  static CompiledAttribute[] inOrder(Terms terms) {
     List<CompiledAttribute> rest = new ArrayList<>();
-    for (int i = 0; i < inputs.attributes().size(); i++) {
-      rest.add(new CompiledAttribute(i, inputs));
+    for (int i = 0; i < terms.inputs().attributes().size(); i++) {
+      rest.add(new CompiledAttribute(i, terms));
     }
     List<CompiledAttribute> ordered = new ArrayList<>();
     while (!rest.isEmpty()) {

@@ -30,7 +30,7 @@ final class CompiledInputs {
   CompiledInputs(Terms terms) {
     Inputs inputs = terms.inputs();
     this.country = inputs.indexOfCountry();
-    this.attributes = CompiledAttribute.inOrder(inputs);
+    this.attributes = CompiledAttribute.inOrder(terms);
     this.metrics = inputs.metrics();
     this.choices = new CompiledChoice[metrics.size()];
     for (int i = 0; i < choices.length; i++) {

@@ -3,7 +3,6 @@ package io.github.tikcalc.engine;
 import static io.github.tikcalc.engine.Creator.FIGURES;
 
 import io.github.tikcalc.card.Amount;
-import io.github.tikcalc.card.Attribute;
 import io.github.tikcalc.card.Point;
 import io.github.tikcalc.card.Range;
 import io.github.tikcalc.expression.Figure;
@@ -35,10 +34,7 @@ final class CompiledPoints {
     String by = amount.by();
     this.byAttribute = by == null ? NONE : terms.inputs().indexOfAttribute(by);
     this.byMetric = by == null || byAttribute >= 0 ? NONE : terms.metric(by);
-    this.pointOfWord =
-        byAttribute < 0
-            ? new int[0]
-            : pointOfWord(terms.inputs().attributes().get(byAttribute), points);
+    this.pointOfWord = byAttribute < 0 ? new int[0] : pointOfWord(byAttribute, points, terms);
     this.at = new double[points.size()];
     this.low = new double[points.size()];
     this.likely = new double[points.size()];
@@ -52,20 +48,24 @@ final class CompiledPoints {
     }
   }
 
-  private static int[] pointOfWord(Attribute attribute, List<Point> points) {
-    int[] pointOfWord = new int[attribute.values().size()];
-    for (int word = 0; word < pointOfWord.length; word++) {
-      pointOfWord[word] = point(attribute.values().get(word).id(), points);
+  /** Of each value the point that names it, the first where several do, else that for others. */
+  private static int[] pointOfWord(int attribute, List<Point> points, Terms terms) {
+    int[] pointOfWord = new int[terms.inputs().attributes().get(attribute).values().size()];
+    Arrays.fill(pointOfWord, others(points));
+    for (int i = points.size() - 1; i >= 0; i--) {
+      for (String value : points.get(i).in()) {
+        int word = terms.word(attribute, value);
+        if (word >= 0) {
+          pointOfWord[word] = i;
+        }
+      }
     }
     return pointOfWord;
   }
 
-  private static int point(String word, List<Point> points) {
+  private static int others(List<Point> points) {
     int others = NONE;
     for (int i = 0; i < points.size(); i++) {
-      if (points.get(i).in().contains(word)) {
-        return i;
-      }
       if (points.get(i).in().contains(Point.OTHERS)) {
         others = i;
       }

@@ -3,7 +3,9 @@ package io.github.tikcalc.engine;
 import io.github.tikcalc.card.When;
 import io.github.tikcalc.expression.Condition;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A condition that holds on the day of the estimate; what is left of it are place and inputs. */
@@ -32,11 +34,24 @@ final class CompiledWhen {
     boolean[] places = null;
     if (!anywhere) {
       places = new boolean[terms.places()];
-      for (int place = 0; place < places.length; place++) {
-        places[place] = when.inCountry(terms.country(place));
+      Set<String> only = when.countries();
+      if (only == null) {
+        Arrays.fill(places, true);
+      } else {
+        set(places, only, true, terms);
       }
+      set(places, when.except(), false, terms);
     }
     return new CompiledWhen(places, terms.metrics(when.given()));
+  }
+
+  private static void set(boolean[] places, Set<String> countries, boolean to, Terms terms) {
+    for (String country : countries) {
+      int place = terms.place(country);
+      if (place != Terms.NOWHERE) {
+        places[place] = to;
+      }
+    }
   }
 
   boolean holds(Creator creator) {

@@ -10,7 +10,9 @@ import io.github.tikcalc.cli.call.Version;
 import io.github.tikcalc.cli.failure.FaultsException;
 import io.github.tikcalc.io.ShellWord;
 import io.github.tikcalc.io.Trust;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CardStore(Path program, Path shipped, @Nullable Path cache, Trust trust) {
   private static final int PLACES = 16;
+  private static final int PART = 8192;
 
   /** The store of a machine. */
   public static CardStore of(Environment environment) {
@@ -110,11 +113,22 @@ public record CardStore(Path program, Path shipped, @Nullable Path cache, Trust 
 
   private @Nullable CardSnapshot kept(Path file, Path folder) {
     try {
-      return Files.size(file) > CardSnapshot.LARGEST
-          ? null
-          : CardSnapshot.of(Files.readAllBytes(file), sumOf(program), folder);
+      byte[] bytes = bytes(file);
+      return bytes == null ? null : CardSnapshot.of(bytes, sumOf(program), folder);
     } catch (IOException e) {
       return null;
+    }
+  }
+
+  /**
+   * What a file holds, without a channel, which takes longer to make; null where it is too large.
+   */
+  private static byte @Nullable [] bytes(Path file) throws IOException {
+    if (Files.size(file) > CardSnapshot.LARGEST) {
+      return null;
+    }
+    try (InputStream in = new FileInputStream(file.toFile())) {
+      return in.readNBytes(CardSnapshot.LARGEST);
     }
   }
 
@@ -134,7 +148,13 @@ public record CardStore(Path program, Path shipped, @Nullable Path cache, Trust 
   /** Tells one build of the program from another. */
   private static long sumOf(Path program) throws IOException {
     CRC32 sum = new CRC32();
-    sum.update(Files.readAllBytes(program));
+    // A part at a time: room for all of it took longer to get than to read it.
+    byte[] part = new byte[PART];
+    try (InputStream in = new FileInputStream(program.toFile())) {
+      for (int read = in.read(part); read > 0; read = in.read(part)) {
+        sum.update(part, 0, read);
+      }
+    }
     return sum.getValue();
   }
 

@@ -74,7 +74,7 @@ final class EstimateDocument {
     } else if (presentation.detail().all()) {
       shown.whole();
     } else {
-      shown.brief(MOST_ROWS);
+      shown.addBrief(shown.document, MOST_ROWS, shown.beneath());
     }
     if (presentation.detail().explain()) {
       new ExplanationDocument(shown.estimate).addTo(shown.document, presentation.detail().stream());
@@ -84,7 +84,7 @@ final class EstimateDocument {
 
   /** All there is to say where there is no TikTok. */
   private Document absent(Absence absence) {
-    headline();
+    headline(document);
     List<Note> notes = new ArrayList<>();
     Source source = absence.source();
     if (source != null) {
@@ -96,13 +96,15 @@ final class EstimateDocument {
 
   /** As many rows as fit a small screen together with all that is said of them. */
   private static Document firstScreen(Presentation presentation) {
+    EstimateDocument shown = new EstimateDocument(presentation);
+    Document beneath = shown.beneath();
+    int width = Math.max(SCREEN_WIDTH, presentation.width());
     for (int rows = MOST_ROWS; ; rows--) {
-      EstimateDocument shown = new EstimateDocument(presentation);
-      shown.brief(rows);
-      int width = Math.max(SCREEN_WIDTH, presentation.width());
-      String text = TextWriter.write(shown.document, width, Palette.PLAIN);
-      if (rows == FEWEST_ROWS || lines(text) <= SCREEN_HEIGHT) {
-        return shown.document;
+      Document screen = new Document();
+      shown.addBrief(screen, rows, beneath);
+      if (rows == FEWEST_ROWS
+          || lines(TextWriter.write(screen, width, Palette.PLAIN)) <= SCREEN_HEIGHT) {
+        return screen;
       }
     }
   }
@@ -122,12 +124,19 @@ final class EstimateDocument {
     return lines;
   }
 
-  private void brief(int most) {
-    headline();
+  /** What is told briefly. */
+  private void addBrief(Document screen, int most, Document beneath) {
+    headline(screen);
     List<Sections.Paying> rows = new ArrayList<>(paying);
     rows.sort(new HighestFirst());
-    table.addTo(document, rows, most, false);
-    sureness();
+    table.addTo(screen, rows, most, false);
+    beneath.blocks().forEach(screen::add);
+  }
+
+  /** What stands beneath the table of the brief one. */
+  private Document beneath() {
+    Document beneath = new Document();
+    sureness(beneath);
     List<Note> notes = new ArrayList<>();
     Sections.Line nearest = sections.nearest();
     if (nearest != null) {
@@ -148,13 +157,13 @@ final class EstimateDocument {
             (brief ? again : "the same call with")
                 + (presentation.detail().explain() ? " --all" : " --all, or --explain")));
     notes.add(said.card());
-    document.notes(notes);
+    return beneath.notes(notes);
   }
 
   private void whole() {
-    headline();
+    headline(document);
     table.addTo(document, paying, Integer.MAX_VALUE, true);
-    sureness();
+    sureness(document);
     for (Sections.Section section : sections.others(true)) {
       List<Note> notes = new ArrayList<>();
       for (Sections.Line line : section.lines()) {
@@ -184,7 +193,7 @@ final class EstimateDocument {
   }
 
   /** What eight in ten earn, its odds, and what it is worth to tell an input. */
-  private void sureness() {
+  private void sureness(Document document) {
     Sureness sureness = presentation.sureness();
     if (sureness == null || paying.isEmpty() || estimate.total().high() == 0) {
       return;
@@ -208,9 +217,9 @@ final class EstimateDocument {
   }
 
   private void forBrand() {
-    headline();
+    headline(document);
     table.addTo(document, paying, Integer.MAX_VALUE, false);
-    sureness();
+    sureness(document);
     List<String> guesses = new ArrayList<>();
     for (MetricValue metric : new Assumptions(estimate).metrics()) {
       guesses.add(metric.metric().title() + " " + wording.assumption(metric));
@@ -228,7 +237,7 @@ final class EstimateDocument {
     return reader == Presentation.Reader.CREATOR ? Headline.YOU : "a creator";
   }
 
-  private void headline() {
+  private void headline(Document document) {
     document.paragraph(
         new Headline(estimate, wording, who(presentation.detail().reader())).text(paying));
   }

@@ -36,7 +36,7 @@ final class EstimateTable {
     List<Sections.Paying> first = all.size() > most ? all.subList(0, most - 1) : all;
     for (Sections.Paying row : first) {
       String title = row.title() + (row.judgement() ? " ~" : "");
-      rows.add(row(title, row.cents(), ranges ? row.how() : row.likely(), false));
+      rows.add(row(title, row.cents(), ranges ? sections.how(row) : sections.likely(row), false));
     }
     if (first.size() < all.size()) {
       rows.add(smaller(all.subList(first.size(), all.size())));

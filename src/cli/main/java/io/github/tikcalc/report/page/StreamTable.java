@@ -105,8 +105,9 @@ final class StreamTable {
     out.open("tr", "role", "row", "data-stream", row.id());
     out.open("th", "role", "rowheader", "scope", "row").text(row.title());
     out.text(row.judgement() ? " ~" : "");
-    if (!row.likely().equals(sections.show(row.cents().likely()))) {
-      out.leaf("small", row.likely());
+    String likely = sections.likely(row);
+    if (!likely.equals(sections.show(row.cents().likely()))) {
+      out.leaf("small", likely);
     }
     out.close("th");
     out.open("td", "role", "cell", "class", "range");

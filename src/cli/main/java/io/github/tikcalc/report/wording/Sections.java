@@ -22,6 +22,8 @@ public final class Sections {
   private final StreamWording wording;
   private final MoneyText money;
   private final boolean toTheCent;
+  // Found when first asked for: it takes longer than all words about it.
+  private @Nullable List<Paying> paying;
 
   public Sections(Estimate estimate) {
     this.estimate = estimate;
@@ -34,13 +36,19 @@ public final class Sections {
   /**
    * A stream with a figure.
    *
-   * @param id its id
-   * @param likely how its likely figure comes about
-   * @param how how its range comes about
+   * @param position in the card
+   * @param cents what it pays
    * @param judgement whether it rests on figures that are published nowhere
    */
-  public record Paying(
-      String id, String title, Money cents, String likely, String how, boolean judgement) {}
+  public record Paying(int position, StreamEstimate stream, Money cents, boolean judgement) {
+    public String id() {
+      return stream.stream().id();
+    }
+
+    public String title() {
+      return stream.stream().title();
+    }
+  }
 
   /** A stream without, and why. */
   public record Line(String title, String text) {}
@@ -50,23 +58,33 @@ public final class Sections {
 
   /** The streams with a figure, in the card's order. */
   public List<Paying> paying() {
+    if (paying == null) {
+      paying = List.copyOf(findPaying());
+    }
+    return paying;
+  }
+
+  private List<Paying> findPaying() {
     Evidence evidence = new Evidence(estimate);
     List<Paying> paying = new ArrayList<>();
     for (int i = 0; i < estimate.card().streams().size(); i++) {
       StreamEstimate stream = estimate.stream(i);
       Money pay = stream.pay();
       if (pay != null && !(stream instanceof StreamEstimate.Ineligible)) {
-        paying.add(
-            new Paying(
-                stream.stream().id(),
-                stream.stream().title(),
-                pay,
-                wording.likely(stream, i, toTheCent ? 1 : DOLLAR),
-                wording.how(stream, i),
-                evidence.isJudgement(i)));
+        paying.add(new Paying(i, stream, pay, evidence.isJudgement(i)));
       }
     }
     return paying;
+  }
+
+  /** How the likely figure of a stream that pays comes about. */
+  public String likely(Paying row) {
+    return wording.likely(row.stream(), row.position(), toTheCent ? 1 : DOLLAR);
+  }
+
+  /** How its range comes about. */
+  public String how(Paying row) {
+    return wording.how(row.stream(), row.position());
   }
 
   /** An amount as it is shown: in whole dollars, but for a small total. */

@@ -22,10 +22,6 @@ public final class AttributeWords {
   private static final int AMBIGUOUS = -2;
   private static final int FEWEST_IDEOGRAPHS = 2;
 
-  /** How many of one's viewers are there, as platforms write it behind a country. */
-  private static final Pattern SHARE =
-      Pattern.compile("[\\s(:–—-]+[0-9]{1,3}([.,][0-9]+)?\\s?%\\s*\\)?\\s*$");
-
   private final Attribute attribute;
   private final Map<String, Integer> positions = new HashMap<>();
   private final List<String> words = new ArrayList<>();
@@ -107,7 +103,7 @@ public final class AttributeWords {
     }
     String letters = LooseWords.letters(text);
     if (attribute.country()) {
-      Matcher share = SHARE.matcher(text);
+      Matcher share = Shares.PATTERN.matcher(text);
       if (share.find() && share.start() > 0) {
         return find(text.substring(0, share.start()));
       }
@@ -173,5 +169,12 @@ public final class AttributeWords {
     return attribute.country()
         ? "write its name, or its code in ISO 3166-1"
         : "see them all: tikcalc niches";
+  }
+
+  /** How many of one's viewers are there, as platforms write it behind a country. */
+  private static final class Shares {
+    // Made when first needed: one creator's niche needs none.
+    static final Pattern PATTERN =
+        Pattern.compile("[\\s(:–—-]+[0-9]{1,3}([.,][0-9]+)?\\s?%\\s*\\)?\\s*$");
   }
 }

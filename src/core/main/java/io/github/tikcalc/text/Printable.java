@@ -23,13 +23,27 @@ public final class Printable {
     };
   }
 
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        int codePoint = text.codePointAt(i);
+        if (!isPlain(codePoint)) {
+          return false;
+        }
+        i += Character.charCount(codePoint) - 1;
+      }
+    }
+    return true;
+  }
+
   private static boolean isNoncharacter(int codePoint) {
     return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
   }
 
   /** The text with every character that is not plain written as {@code \\u001B}. */
   public static String line(String text) {
-    if (text.codePoints().allMatch(Printable::isPlain)) {
+    if (isPlain(text)) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length() + 8);

@@ -174,7 +174,9 @@ public record Argument<T extends @Nullable Object>(ArgSpec spec) {
   }
 
   private static OptionSpec.Builder option(String name, String about) {
-    return OptionSpec.builder(name.split(", ")).description(about);
+    // To split takes a pattern, which most names have no need of.
+    String[] names = name.contains(", ") ? name.split(", ") : new String[] {name};
+    return OptionSpec.builder(names).description(about);
   }
 
   private static PositionalParamSpec.Builder positional(String label, String about) {

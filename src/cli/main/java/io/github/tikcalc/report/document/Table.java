@@ -2,7 +2,6 @@ package io.github.tikcalc.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Cells in columns. Immutable.
@@ -11,8 +10,6 @@ import java.util.regex.Pattern;
  */
 public record Table(List<Column> columns, List<Row> rows) implements Document.Block {
   /** A day, or a month of a year. */
-  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
-
   public Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
@@ -81,7 +78,16 @@ public record Table(List<Column> columns, List<Row> rows) implements Document.Bl
 
   /** Whether a cell holds a day, or a month of a year, and nothing else. */
   public static boolean isDate(String cell) {
-    return DATE.matcher(cell).matches();
+    if (cell.length() != "2026-11".length() && cell.length() != "2026-11-26".length()) {
+      return false;
+    }
+    for (int i = 0; i < cell.length(); i++) {
+      boolean dash = i == 4 || i == 7;
+      if (dash ? cell.charAt(i) != '-' : !isDigit(cell.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isNone(String cell) {
@@ -90,15 +96,21 @@ public record Table(List<Column> columns, List<Row> rows) implements Document.Bl
 
   /** Whether a cell holds a number, perhaps with its currency, sign or percent; or none. */
   private static boolean isFigure(String cell) {
-    return isNone(cell)
-        || (!isDate(cell)
-            && cell.chars().anyMatch(c -> '0' <= c && c <= '9')
-            && cell.chars()
-                .allMatch(
-                    c -> "+−-$ .,%".indexOf(c) >= 0 || ('0' <= c && c <= '9') || isCapital(c)));
+    if (isNone(cell)) {
+      return true;
+    }
+    boolean digits = false;
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      digits |= isDigit(c);
+      if (!isDigit(c) && !('A' <= c && c <= 'Z') && "+−-$ .,%".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return digits && !isDate(cell);
   }
 
-  private static boolean isCapital(int c) {
-    return 'A' <= c && c <= 'Z';
+  private static boolean isDigit(char c) {
+    return '0' <= c && c <= '9';
   }
 }

@@ -47,9 +47,13 @@ final class Scores {
   static int[] strata(int dimension) {
     int[] directions = directions(dimension);
     int[] strata = new int[CREATORS];
-    for (int j = 1; j < CREATORS; j++) {
-      // All the bits of j but the lowest are those of a smaller j, which is worked out.
-      strata[j] = strata[j & (j - 1)] ^ directions[Integer.numberOfTrailingZeros(j)];
+    int known = 1;
+    for (int direction : directions) {
+      // With one bit more come as many again, each with that bit's number on top.
+      for (int j = 0; j < known; j++) {
+        strata[known + j] = strata[j] ^ direction;
+      }
+      known *= 2;
     }
     return strata;
   }

@@ -23,9 +23,6 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -71,25 +68,13 @@ public final class Json {
    * @param document maps and lists of the same, texts, numbers, truths and nulls
    */
   public static String pretty(Map<String, ?> document) {
-    return Records.MAPPER
-            .writer()
-            .with(new Indented().getPrettyPrinter())
-            .writeValueAsString(document)
-        + "\n";
+    return Records.MAPPER.writer().with(new Indentation()).writeValueAsString(document) + "\n";
   }
 
   private static final class Indented extends ObjectWriteContext.Base {
     @Override
     public PrettyPrinter getPrettyPrinter() {
-      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      Separators separators =
-          Separators.createDefaultInstance()
-              .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-              .withArrayEmptySeparator("")
-              .withObjectEmptySeparator("");
-      return new DefaultPrettyPrinter(separators)
-          .withObjectIndenter(lines)
-          .withArrayIndenter(lines);
+      return new Indentation();
     }
   }
 

@@ -71,6 +71,28 @@ class BombTest {
   }
 
   @Test
+  void moreColumnsThanAnyRosterHasAreRefused() throws Exception {
+    StringBuilder names = new StringBuilder("followers");
+    for (int i = 1; i <= 10_000; i++) {
+      names.append(",c").append(i);
+    }
+    byte[] wide = (names + "\n5000\n").getBytes(StandardCharsets.UTF_8);
+    RosterException refused =
+        assertThrows(RosterException.class, () -> run(new ByteArrayInputStream(wide)));
+    assertEquals(
+        "more than 10,000 columns (a roster has no more; save it with those that are needed)",
+        refused.getMessage());
+  }
+
+  /** As spreadsheets save a table of which some cell far to the right was once touched. */
+  @Test
+  void columnsWithoutANameAreNotCounted() throws Exception {
+    String blank = ",".repeat(16_383);
+    byte[] wide = ("followers" + blank + "\n5000" + blank + "\n").getBytes(StandardCharsets.UTF_8);
+    assertEquals(1, run(new ByteArrayInputStream(wide)).result().estimated());
+  }
+
+  @Test
   void packedOverAndOverIsRefused() throws Exception {
     byte[] packed = zipped("followers\n5000\n".getBytes(StandardCharsets.UTF_8), 1);
     byte[] twice = zipped(packed, 1);

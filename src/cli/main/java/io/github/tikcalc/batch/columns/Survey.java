@@ -15,7 +15,6 @@ import java.util.Set;
  * holds. Not thread-safe.
  */
 public final class Survey {
-  private static final int MOST_COLUMNS = 10_000;
   private static final int LONGEST = 100;
 
   private final Map<String, List<String>> values = new LinkedHashMap<>();
@@ -30,7 +29,7 @@ public final class Survey {
       String name = row.name(cell);
       List<String> column = values.get(name);
       if (column == null) {
-        if (values.size() == MOST_COLUMNS) {
+        if (values.size() == Row.MOST_CELLS) {
           continue;
         }
         column = new ArrayList<>();

@@ -98,6 +98,10 @@ public final class CsvRoster {
       byte[] header = Arrays.copyOfRange(read.bytes(), best.begin, best.end);
       throw new RosterException("the header is not UTF-8 " + Encodings.hint(header, isInput));
     }
+    if (best.filled() > Row.MOST_CELLS) {
+      throw new RosterException(
+          "more than 10,000 columns (a roster has no more; save it with those that are needed)");
+    }
     return input(read, best, above, mostRows);
   }
 

@@ -19,7 +19,6 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Finds the members of JSON objects, a row each, with Jackson's streaming parser. */
 final class JsonReader implements RowReader {
-  private static final int MOST_KEYS = 10_000;
   private static final int DEEPEST = 64;
   private static final int MOST_DIGITS = 100;
   private static final String TOO_MUCH =
@@ -139,7 +138,7 @@ final class JsonReader implements RowReader {
   private void members(
       Row row, JsonParser parser, byte[] bytes, int from, String within, boolean escapes) {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      if (row.cells() == MOST_KEYS) {
+      if (row.cells() == Row.MOST_CELLS) {
         row.reject("", "more than 10,000 keys (a row has no more)");
         skipRest(parser);
         return;

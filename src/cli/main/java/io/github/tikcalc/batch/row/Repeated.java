@@ -9,9 +9,6 @@ import java.util.Set;
 
 /** Names that several columns of a roster have: each but the first gets its number. */
 public final class Repeated {
-  /** A table this wide was made by no person, and whether a name is there is asked for each. */
-  private static final int WIDEST = 10_000;
-
   private Repeated() {}
 
   /** The same names, the second {@code Views} as {@code Views (2)}; blank ones stay. */
@@ -38,7 +35,7 @@ public final class Repeated {
   /** The name without its number, if another column has it so. */
   public static String meant(String name, List<String> names) {
     int number = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
-    if (number <= 0 || names.size() > WIDEST) {
+    if (number <= 0 || names.size() > Row.MOST_CELLS) {
       return name;
     }
     String digits = name.substring(number + 2, name.length() - 1);

@@ -29,6 +29,9 @@ public final class Row {
     NESTED
   }
 
+  /** A row with more cells than this was made by no person, and much is asked of each name. */
+  public static final int MOST_CELLS = 10_000;
+
   private static final byte[] NO_BYTES = {};
 
   private final List<String> header;

@@ -132,13 +132,28 @@ final class PathChange {
 
   /** A setting of the first point that there is; empty where there is none. */
   private String example(Node.Arr list, String figure, String value) {
-    for (Node item : list.items()) {
-      if (item instanceof Node.Obj amount
+    boolean isFigure = Setting.FIGURES.contains(figure);
+    for (int i = 0; i < list.items().size(); i++) {
+      if (list.items().get(i) instanceof Node.Obj amount
           && amount.get("points") instanceof Node.Arr points
           && !points.items().isEmpty()
           && points.items().get(0) instanceof Node.Obj point) {
-        String part = Setting.FIGURES.contains(figure) ? "." + figure : "";
-        return setting.target() + "@" + PointSetting.place(point) + part + value;
+        // A short form does not say in which of several amounts.
+        List<String> path = List.of("points", "[" + PointSetting.key(point) + "]");
+        return list.items().stream().filter(item -> PathSteps.leads(item, path)).count() == 1
+            ? setting.target()
+                + "@"
+                + PointSetting.place(point)
+                + (isFigure ? "." + figure : "")
+                + value
+            : setting.target()
+                + "."
+                + amounts
+                + "["
+                + i
+                + "].points[0]."
+                + (isFigure ? figure : "likely")
+                + value;
       }
     }
     return "";

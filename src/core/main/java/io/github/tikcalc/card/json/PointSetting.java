@@ -56,6 +56,11 @@ final class PointSetting {
         : "in=" + place;
   }
 
+  /** Where a point is, as a path has it that is made of its short form. */
+  static String key(Node.Obj point) {
+    return key(place(point));
+  }
+
   /** How a point is called in a short form. */
   static String place(Node.Obj point) {
     if (point.get("at") instanceof Node.Num at) {

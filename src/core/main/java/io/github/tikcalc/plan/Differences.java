@@ -36,10 +36,13 @@ final class Differences {
    */
   record Difference(String what, @Nullable Object from, @Nullable Object to) {}
 
+  /** A card for one day, and what builds creators in its terms, which takes as long to make. */
+  private record Compiled(Estimator estimator, Profile.Builder creator) {}
+
   private final Side from;
   private final Side to;
   private final List<Difference> all = new ArrayList<>();
-  private final Map<List<Object>, Estimator> estimators = new HashMap<>();
+  private final Map<List<Object>, Compiled> compiled = new HashMap<>();
 
   Differences(Side from, Side to) {
     this.from = from;
@@ -142,8 +145,13 @@ final class Differences {
     metrics.keySet().removeIf(id -> inputs.indexOfMetric(id) < 0);
     attributes.keySet().removeIf(id -> inputs.indexOfAttribute(id) < 0);
     LocalDate on = day;
-    Estimator estimator =
-        estimators.computeIfAbsent(List.of(used == from.card(), on), key -> Estimator.of(used, on));
-    return estimator.estimate(Profile.of(inputs, metrics, attributes));
+    Compiled one =
+        compiled.computeIfAbsent(
+            List.of(used == from.card(), on),
+            key -> new Compiled(Estimator.of(used, on), Profile.builder(inputs)));
+    Profile.Builder creator = one.creator().clear();
+    metrics.forEach(creator::metric);
+    attributes.forEach(creator::attribute);
+    return one.estimator().estimate(creator.build());
   }
 }
